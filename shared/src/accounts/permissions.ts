@@ -1,0 +1,46 @@
+/** Permission roles. The last two see just the postings whose team they are on. */
+export const staffRoles = ["ADMIN", "RECRUITER", "HIRING_MANAGER", "REVIEWER"] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** What a signed-in person may be allowed to do; one name per rule, used by resolvers, console and tests. */
+export const permissions = [
+  "viewer.read",
+  "organization.read",
+  "staff.read",
+  "staff.manage",
+  "mailbox.read",
+  "role-template.read",
+  "posting.read",
+  "posting.edit",
+  "posting.publish",
+  "posting.set-team",
+  "application.read",
+  "application.move",
+  "application.decline",
+  "note.add",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const reviewer: readonly Permission[] = ["viewer.read", "organization.read", "posting.read", "application.read", "note.add"];
+const hiringManager: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "application.move", "application.decline"];
+const recruiter: readonly Permission[] = [...hiringManager, "posting.edit", "posting.publish", "posting.set-team"];
+
+const granted: Record<StaffRole, readonly Permission[]> = {
+  ADMIN: permissions,
+  RECRUITER: recruiter,
+  HIRING_MANAGER: hiringManager,
+  REVIEWER: reviewer,
+};
+
+export function permissionsOf(role: StaffRole): readonly Permission[] {
+  return granted[role];
+}
+
+export function roleMay(role: StaffRole, permission: Permission): boolean {
+  return granted[role].includes(permission);
+}
+
+/** Admins and recruiters work on every posting; the others just on those whose team they are on. */
+export function seesEveryPosting(role: StaffRole): boolean {
+  return role === "ADMIN" || role === "RECRUITER";
+}

@@ -1,0 +1,56 @@
+/** Every code that a refusal can carry. Codes are promises to integrators: add, never rename. */
+export const errorCodes = {
+  REQUIRED: "Something that must be given is missing.",
+  TOO_LONG: "The text is longer than allowed.",
+  INVALID_EMAIL: "The e-mail address is not one that mail can reach.",
+  INVALID_PHONE: "The phone number has characters that no phone number has.",
+  INVALID_VALUE: "The value is not one of those allowed here.",
+  INVALID_RANGE: "The lower bound is above the upper bound.",
+  DATE_IN_PAST: "The date has passed already.",
+  POSTING_NOT_FOUND: "No published posting has this id or address.",
+  POSTING_CLOSED: "The posting no longer takes applications.",
+  DOCUMENT_REQUIRED: "The posting's application instructions require this document.",
+  DOCUMENT_NOT_ACCEPTED: "The posting's application instructions do not accept this document.",
+  DOCUMENT_TWICE: "The same kind of document was given twice.",
+  UPLOAD_NOT_FOUND: "No upload has this id; it may have expired.",
+  UPLOAD_ALREADY_USED: "The upload belongs to another application already.",
+  FILE_EMPTY: "The file has no content.",
+  FILE_TOO_LARGE: "The file is larger than allowed.",
+  FILE_TYPE_NOT_ACCEPTED: "The file's content is not of an accepted type.",
+  FILE_MISSING: "The request holds no file.",
+  QUESTION_UNKNOWN: "The posting asks no such question.",
+  ANSWER_REQUIRED: "The question must be answered.",
+  ANSWER_INVALID: "The answer is not one of the choices.",
+  ALREADY_APPLIED: "There is an open application to this posting from this address.",
+  IDEMPOTENCY_KEY_REUSED: "The idempotency key was used before with another content.",
+  APPLICATION_NOT_FOUND: "No application belongs to this link or id.",
+  WITHDRAW_NOT_ALLOWED: "The application can no longer be withdrawn.",
+  STAGE_CHANGED: "Somebody moved the application in the meantime.",
+  MOVE_NOT_ALLOWED: "The application cannot move to this stage from where it stands.",
+  SIGN_IN_FAILED: "The e-mail address and the password do not belong together.",
+  TOO_MANY_ATTEMPTS: "Too many attempts; wait before the next.",
+  LINK_EXPIRED: "The set-up link was used or has expired.",
+  PASSWORD_TOO_SHORT: "The password is shorter than allowed.",
+  EMAIL_TAKEN: "A staff member with this e-mail address exists already.",
+  SLUG_TAKEN: "Another posting has this address.",
+  INVALID_SLUG: "An address holds lower-case letters, digits and single hyphens.",
+  VERSION_CONFLICT: "Somebody saved a newer version in the meantime.",
+  NOT_READY: "The posting misses something that a published posting must hold.",
+  STATE_NOT_ALLOWED: "The posting's state does not allow this.",
+  NOT_FOUND: "Nothing that the viewer may see has this id.",
+  LAST_ADMINISTRATOR: "The last active administrator must stay.",
+} as const;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** One expected refusal: what is wrong, in a sentence for a person, and where. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** From the input's root: `["documents", "0", "uploadId"]`. */
+  readonly path: readonly string[];
+}
+
+export function refusal(code: ErrorCode, message: string, ...path: readonly (string | number)[]): Refusal {
+  return { code, message, path: path.map(String) };
+}
