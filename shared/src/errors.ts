@@ -21,7 +21,6 @@ export const errorCodes = {
   QUESTION_UNKNOWN: "The posting asks no such question.",
   ANSWER_REQUIRED: "The question must be answered.",
   ANSWER_INVALID: "The answer is not one of the choices.",
-  ALREADY_APPLIED: "There is an open application to this posting from this address.",
   IDEMPOTENCY_KEY_REUSED: "The idempotency key was used before with another content.",
   APPLICATION_NOT_FOUND: "No application belongs to this link or id.",
   WITHDRAW_NOT_ALLOWED: "The application can no longer be withdrawn.",

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Page, PageAssets } from "../lib/page.ts";
+import { DataBlock } from "../ui/data-block.tsx";
+
+type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "secret" | "structuredData">;
+
+/** A whole HTML document of the careers site; React stays on the server. */
+export function careersHtml(page: Framed, assets: PageAssets): string {
+  return documentHtml(
+    <html lang="en">
+      <CareersHead page={page} assets={assets} />
+      <body>
+        <a className="skip-link" href="#content">
+          Skip to content
+        </a>
+        <SiteHeader organization={page.organization} />
+        <main id="content">{page.body}</main>
+        <SiteFooter organization={page.organization} />
+      </body>
+    </html>,
+  );
+}
+
+/** A React tree as a document with its doctype. */
+export function documentHtml(html: ReactNode): string {
+  return `<!doctype html>${renderToStaticMarkup(html)}`;
+}
+
+export function CommonHead({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      {children}
+    </head>
+  );
+}
+
+function CareersHead({ page, assets }: { readonly page: Framed; readonly assets: PageAssets }) {
+  const title = page.organization ? `${page.title} · ${page.organization.name}` : page.title;
+  return (
+    <CommonHead title={title}>
+      <link rel="stylesheet" href={assets.stylesheet} />
+      <script type="module" src={assets.script} />
+      {page.secret && <meta name="robots" content="noindex" />}
+      {page.secret && <meta name="referrer" content="no-referrer" />}
+      {page.description !== undefined && <meta name="description" content={page.description} />}
+      {page.canonicalUrl !== undefined && <link rel="canonical" href={page.canonicalUrl} />}
+      {page.canonicalUrl !== undefined && <OpenGraph page={page} url={page.canonicalUrl} />}
+      {page.structuredData && <DataBlock type="application/ld+json" data={page.structuredData} />}
+    </CommonHead>
+  );
+}
+
+function OpenGraph({ page, url }: { readonly page: Framed; readonly url: string }) {
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:url" content={url} />
+      {page.description !== undefined && <meta property="og:description" content={page.description} />}
+      {page.organization && <meta property="og:site_name" content={page.organization.name} />}
+    </>
+  );
+}
+
+function SiteHeader({ organization }: { readonly organization: Page["organization"] }) {
+  return (
+    <header className="site-header">
+      <a className="site-header__name" href="/postings">
+        {organization?.name ?? "Careers"}
+      </a>
+      {organization && <span className="muted">Careers</span>}
+    </header>
+  );
+}
+
+function SiteFooter({ organization }: { readonly organization: Page["organization"] }) {
+  return (
+    <footer className="site-footer">
+      <a href="/postings">All postings</a>
+      {organization?.websiteUrl && <a href={organization.websiteUrl}>About {organization.name}</a>}
+      <a href="/console">Staff sign-in</a>
+    </footer>
+  );
+}

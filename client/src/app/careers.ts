@@ -1,0 +1,12 @@
+import "./careers.css";
+import { enhanceApplyForm } from "../features/applications/browser-apply-form.ts";
+import { forgetDraft } from "../features/applications/browser-draft.ts";
+import { enhanceCopyButtons } from "../lib/browser-copy.ts";
+
+const applyForm = document.querySelector<HTMLFormElement>("form[data-apply]");
+if (applyForm) enhanceApplyForm(applyForm);
+
+const sent = document.querySelector<HTMLElement>("[data-forget]")?.dataset["forget"];
+if (sent !== undefined) forgetDraft(sent);
+
+enhanceCopyButtons();

@@ -1,0 +1,37 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from "@apollo/client";
+import { ErrorLink } from "@apollo/client/link/error";
+import { ConsoleDocument } from "../graphql/generated/staff.ts";
+import { appendMessages, mergeConnections } from "./console-connections.ts";
+
+const isSignedOut = (error: unknown) => CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
+
+/** The console's client of the staff schema; a session that ended is noticed by whichever request meets it first. */
+export function makeConsoleClient(): ApolloClient {
+  const http = new HttpLink({
+    uri: "/staff/graphql",
+    credentials: "same-origin",
+    headers: { "apollo-require-preflight": "1" },
+  });
+  const noticeEndedSession = new ErrorLink(({ error, operation }) => {
+    if (isSignedOut(error) && operation.operationName !== "Console") void client.refetchQueries({ include: [ConsoleDocument] });
+  });
+  const client = new ApolloClient({ link: ApolloLink.from([noticeEndedSession, http]), cache: makeCache() });
+  return client;
+}
+
+function makeCache(): InMemoryCache {
+  const mergedObject = { merge: true };
+  return new InMemoryCache({
+    typePolicies: {
+      Query: {
+        fields: {
+          postings: mergeConnections(["state"]),
+          applications: mergeConnections(["postingId", "stage", "search"]),
+          mailbox: appendMessages,
+        },
+      },
+      Posting: { fields: { content: mergedObject } },
+      PostingContent: { fields: { instructions: mergedObject, compensation: mergedObject } },
+    },
+  });
+}

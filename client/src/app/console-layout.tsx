@@ -1,0 +1,54 @@
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { SignedIn, useMay, useOrganization } from "../features/accounts/viewer.tsx";
+import { ViewerMenu } from "../features/accounts/viewer-menu.tsx";
+import { useLiveUpdates } from "../features/live/live-updates.ts";
+
+/** The pages in front of the door: signing in and setting up. */
+export function DoorLayout() {
+  return (
+    <>
+      <header className="console-header">
+        <span className="console-name">Rounds</span>
+      </header>
+      <main id="content" className="console-page console-page--door">
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+export function ConsoleLayout() {
+  return (
+    <SignedIn>
+      <a className="skip-link" href="#content">
+        Skip to the content
+      </a>
+      <ConsoleHeader />
+      <Outlet />
+      <ScrollRestoration />
+    </SignedIn>
+  );
+}
+
+function ConsoleHeader() {
+  const connected = useLiveUpdates();
+  const loading = useNavigation().state === "loading";
+  return (
+    <header className="console-header" aria-busy={loading}>
+      <Link to="/console" className="console-name">
+        {useOrganization().name}
+      </Link>
+      <nav aria-label="Console">
+        <NavLink to="/console" end>
+          Postings
+        </NavLink>
+        {useMay("staff.manage") && <NavLink to="/console/staff">Staff</NavLink>}
+        {useMay("mailbox.read") && <NavLink to="/console/mailbox">Mailbox</NavLink>}
+      </nav>
+      <span role="status" className="console-connection">
+        {!connected && "Reconnecting; changes by others show later."}
+      </span>
+      <ViewerMenu />
+    </header>
+  );
+}

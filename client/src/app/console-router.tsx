@@ -1,0 +1,41 @@
+import { createBrowserRouter } from "react-router";
+import { NotFound } from "../routes/console/not-found.tsx";
+import { ConsoleError } from "./console-error.tsx";
+import { ConsoleLayout, DoorLayout } from "./console-layout.tsx";
+
+/** Every address below /console; pages load when they are first visited. */
+export function makeConsoleRouter() {
+  return createBrowserRouter([
+    {
+      ErrorBoundary: ConsoleError,
+      HydrateFallback: () => null,
+      children: [
+        {
+          Component: DoorLayout,
+          children: [
+            { path: "/console/sign-in", lazy: async () => ({ Component: (await import("../routes/console/sign-in.tsx")).SignInPage }) },
+            { path: "/console/set-up/:token", lazy: async () => ({ Component: (await import("../routes/console/set-up.tsx")).SetUpPage }) },
+          ],
+        },
+        {
+          path: "/console",
+          Component: ConsoleLayout,
+          children: [
+            {
+              ErrorBoundary: ConsoleError,
+              children: [
+                { index: true, lazy: async () => ({ Component: (await import("../routes/console/postings.tsx")).PostingsPage }) },
+                { path: "postings/:id", lazy: async () => ({ Component: (await import("../routes/console/posting.tsx")).PostingPage }) },
+                { path: "postings/:id/edit", lazy: async () => ({ Component: (await import("../routes/console/edit-posting.tsx")).EditPostingPage }) },
+                { path: "applications/:id", lazy: async () => ({ Component: (await import("../routes/console/application.tsx")).ApplicationPage }) },
+                { path: "staff", lazy: async () => ({ Component: (await import("../routes/console/staff.tsx")).StaffPage }) },
+                { path: "mailbox", lazy: async () => ({ Component: (await import("../routes/console/mailbox.tsx")).MailboxPage }) },
+                { path: "*", Component: NotFound },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,90 @@
+import type { Page, PageAssets, PageReply, PageRequest, Route } from "../lib/page.ts";
+import { applyRoute } from "../routes/careers/apply-route.tsx";
+import { postingListRoute } from "../routes/careers/posting-list-route.tsx";
+import { postingRoute } from "../routes/careers/posting-route.tsx";
+import { notFoundRoute } from "../routes/careers/not-found.tsx";
+import { statusRoute } from "../routes/status/status-route.tsx";
+import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
+import { careersHtml, CommonHead, documentHtml } from "./careers-layout.tsx";
+
+export type { FieldRefusal, FormState, KeptUpload, PageAssets, PageReply, PageRequest } from "../lib/page.ts";
+
+const routes: readonly (readonly [RegExp, Route])[] = [
+  [/^\/postings$/, postingListRoute],
+  [/^\/postings\/([^/]+)$/, postingRoute],
+  [/^\/postings\/([^/]+)\/apply$/, applyRoute],
+  [/^\/status\/([^/]+)$/, statusRoute],
+  [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],
+];
+
+/** One careers or status page as HTML; throws what `request.execute` throws. */
+export async function renderPage(request: PageRequest): Promise<PageReply> {
+  if (request.path === "/") return redirectTo("/postings");
+  if (request.path.endsWith("/")) return redirectTo(request.path.replace(/\/+$/, "").replace(/^\/+/, "/"));
+  const page = await findPage(request);
+  return { status: page.status, html: careersHtml(page, request.assets), shared: page.shared };
+}
+
+export interface Failure {
+  readonly status: number;
+  readonly assets: PageAssets;
+  readonly title: string;
+  readonly sentence: string;
+  /** What a person can quote when asking for help. */
+  readonly requestId?: string;
+}
+
+/** A calm page for what went wrong; needs no database. */
+export function renderFailure({ assets, title, sentence, requestId }: Failure): string {
+  const body = (
+    <div className="reading">
+      <h1>{title}</h1>
+      <p className="lead">{sentence}</p>
+      {requestId !== undefined && <p className="muted">If you ask for help, quote this number: {requestId}</p>}
+      <p>
+        <a href="/postings">See all postings</a>
+      </p>
+    </div>
+  );
+  return careersHtml({ title, body, secret: true }, assets);
+}
+
+/** The empty page that the console fills. */
+export function renderConsoleShell({ stylesheets, script }: { readonly stylesheets: readonly string[]; readonly script: string }): string {
+  return documentHtml(
+    <html lang="en">
+      <CommonHead title="Rounds console">
+        <meta name="robots" content="noindex" />
+        {stylesheets.map((stylesheet) => (
+          <link key={stylesheet} rel="stylesheet" href={stylesheet} />
+        ))}
+        <script type="module" src={script} />
+      </CommonHead>
+      <body>
+        <div id="root" />
+        <noscript>The console needs JavaScript. Turn it on in your browser and load this page again. The careers site works without it.</noscript>
+      </body>
+    </html>,
+  );
+}
+
+async function findPage(request: PageRequest): Promise<Page> {
+  for (const [pattern, route] of routes) {
+    const match = pattern.exec(request.path);
+    const segments = match?.slice(1).map(decodeSegment);
+    if (segments?.every((segment) => segment !== null)) return route(request, ...segments);
+  }
+  return notFoundRoute(request);
+}
+
+function decodeSegment(segment: string): string | null {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+function redirectTo(path: string): PageReply {
+  return { status: 308, html: "", redirect: path, shared: true };
+}

@@ -1,0 +1,90 @@
+import { contactLimits } from "@rounds/shared/applications/contact.ts";
+import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
+import type { FormState } from "../../lib/page.ts";
+import { DataBlock } from "../../ui/data-block.tsx";
+import { ErrorSummary } from "../../ui/form-error-summary.tsx";
+import { Choice, TextField } from "../../ui/form-field.tsx";
+import { DocumentField } from "./document-field.tsx";
+import { answerField, fieldId, futureOpeningsField, rulesId } from "./form-fields.ts";
+import { QuestionField } from "./question-field.tsx";
+
+const contactFields = ["givenName", "familyName", "email", "phone"] as const;
+type ContactField = (typeof contactFields)[number];
+
+interface ApplyFormProps {
+  /** Where the form is sent: its own page. */
+  readonly action: string;
+  readonly instructions: PostingInstructionsFragment;
+  readonly idempotencyKey: string;
+  /** Where the candidate came from, by the link. */
+  readonly source: string;
+  readonly form: FormState | undefined;
+}
+
+/** The whole application on one page; works without a script, which only adds comfort. */
+export function ApplyForm({ action, instructions, idempotencyKey, source, form }: ApplyFormProps) {
+  const valuesOf = (name: string) => form?.values[name] ?? [];
+  const errorAt = (...path: string[]) => form?.refusals.find((refusal) => fieldId(refusal.path) === fieldId(path))?.message;
+  const contact = (name: ContactField, maxLength: number) => ({
+    id: name,
+    name,
+    defaultValue: valuesOf(name)[0] ?? "",
+    maxLength,
+    error: errorAt(name),
+  });
+  const documents = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
+  return (
+    <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply data-refused={form ? true : undefined}>
+      <ErrorSummary lines={summaryLines(instructions, form)} kept="Everything that you entered is kept." />
+      <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      {source !== "" && <input type="hidden" name="source" value={source} />}
+      <section className="form__part" aria-labelledby="about-you">
+        <h2 id="about-you">About you</h2>
+        <div className="form__pair">
+          <TextField {...contact("givenName", contactLimits.name)} label="Given name" autoComplete="given-name" spellCheck={false} />
+          <TextField {...contact("familyName", contactLimits.name)} label="Family name" autoComplete="family-name" spellCheck={false} />
+        </div>
+        <TextField {...contact("email", contactLimits.email)} label="E-mail address" hint="Your receipt and every answer go here." type="email" inputMode="email" autoComplete="email" spellCheck={false} />
+        <TextField {...contact("phone", contactLimits.phone)} label="Phone number" optional type="tel" inputMode="tel" autoComplete="tel" />
+      </section>
+      {documents.length > 0 && (
+        <section className="form__part" aria-labelledby="documents">
+          <h2 id="documents">Documents</h2>
+          {documents.map((document) => (
+            <DocumentField key={document.kind} instruction={document} kept={form?.uploads.find(({ kind }) => kind === document.kind)} error={errorAt("documents", document.kind)} />
+          ))}
+        </section>
+      )}
+      {instructions.questions.length > 0 && (
+        <section className="form__part" aria-labelledby="questions">
+          <h2 id="questions">Questions</h2>
+          {instructions.questions.map((question) => (
+            <QuestionField key={question.id} question={question} values={valuesOf(answerField(question.id))} error={errorAt("answers", question.id)} />
+          ))}
+        </section>
+      )}
+      <section className="form__part" aria-labelledby="send">
+        <h2 id="send">Send</h2>
+        <Choice type="checkbox" name={futureOpeningsField} value="YES" defaultChecked={valuesOf(futureOpeningsField).length > 0} label="Keep my application and tell me about future openings (optional)" />
+        <p className="muted">What you send is read by the people who hire for this position and by nobody else. You can withdraw it later with the link on your receipt.</p>
+        <p role="status" data-sending />
+        <button className="button" type="submit">
+          Send application
+        </button>
+      </section>
+      <DataBlock id={rulesId} type="application/json" data={{ documents: instructions.documents, questions: instructions.questions }} />
+    </form>
+  );
+}
+
+function summaryLines(instructions: PostingInstructionsFragment, form: FormState | undefined) {
+  const fields = new Set<string>([
+    ...contactFields,
+    ...instructions.documents.map(({ kind }) => fieldId(["documents", kind])),
+    ...instructions.questions.map(({ id }) => fieldId(["answers", id])),
+  ]);
+  return (form?.refusals ?? []).map(({ message, path }) => {
+    const id = fieldId(path);
+    return { message, fieldId: fields.has(id) ? id : undefined };
+  });
+}

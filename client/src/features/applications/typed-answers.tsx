@@ -1,0 +1,48 @@
+import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
+import type { FormState } from "../../lib/page.ts";
+import { answerField } from "./form-fields.ts";
+
+interface TypedAnswersProps {
+  readonly form: FormState;
+  /** Absent when the posting can no longer be read: answers then stand without their questions. */
+  readonly questions: PostingInstructionsFragment["questions"] | undefined;
+}
+
+const contactLabels = { givenName: "Given name", familyName: "Family name", email: "E-mail address", phone: "Phone number" } as const;
+
+/** What a candidate typed into a form that can no longer be sent, so that it can be copied. */
+export function TypedAnswers({ form, questions }: TypedAnswersProps) {
+  const lines = [...contactLines(form), ...answerLines(form, questions), ...form.uploads.map(({ kind, name }) => ({ label: documentKindLabel(kind), text: name }))];
+  if (lines.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>What you entered</h2>
+      <p>Nothing of this was sent. You can copy it from here.</p>
+      <dl className="facts facts--wide">
+        {lines.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd className="typed">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function contactLines({ values }: FormState) {
+  return Object.entries(contactLabels).flatMap(([name, label]) => lineOf(label, values[name]));
+}
+
+function answerLines({ values }: FormState, questions: TypedAnswersProps["questions"]) {
+  if (questions) return questions.flatMap(({ id, text }) => lineOf(text, values[answerField(id)]));
+  return Object.entries(values)
+    .filter(([name]) => name.startsWith(answerField("")))
+    .flatMap(([, given], index) => lineOf(`Answer ${index + 1}`, given));
+}
+
+function lineOf(label: string, given: readonly string[] | undefined) {
+  const text = (given ?? []).join(", ").trim();
+  return text === "" ? [] : [{ label, text }];
+}

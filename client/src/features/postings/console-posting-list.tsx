@@ -1,0 +1,75 @@
+import { pipeline, stageLabel, type Stage } from "@rounds/shared/applications/stages.ts";
+import { Link } from "react-router";
+import type { PostingRowFragment } from "../../graphql/generated/staff.ts";
+import { dateText } from "../../lib/dates.ts";
+import { useOrganization } from "../accounts/viewer.tsx";
+import { PostingStateTag } from "./console-posting-state.tsx";
+import styles from "./console-posting-list.module.css";
+
+/** Postings as a table; below tablet width each row becomes a card. */
+export function PostingList({ postings }: { readonly postings: readonly PostingRowFragment[] }) {
+  return (
+    <table className={styles.table}>
+      <caption className="visually-hidden">Postings with their applications per stage</caption>
+      <thead>
+        <tr>
+          <th scope="col">Posting</th>
+          <th scope="col">State</th>
+          <th scope="col">Closes</th>
+          {pipeline.map((stage) => (
+            <th key={stage} scope="col" className={styles.number}>
+              {stageLabel(stage)}
+            </th>
+          ))}
+          <th scope="col" className={styles.number}>
+            All
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {postings.map((posting) => (
+          <PostingRow key={posting.id} posting={posting} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
+  const { timeZone } = useOrganization();
+  const { content, closesAt, counts, applicationCount } = posting;
+  return (
+    <tr>
+      <th scope="row" className={styles.title}>
+        <Link to={`/console/postings/${encodeURIComponent(posting.id)}`}>{content.title || "Posting without a title"}</Link>
+        {content.department && <span className="muted">{content.department}</span>}
+      </th>
+      <td className={styles.state}>
+        <PostingStateTag {...posting} />
+      </td>
+      <td className={styles.closes}>{closesAt ? dateText(closesAt, timeZone) : <span className="muted">No closing date</span>}</td>
+      {pipeline.map((stage) => (
+        <StageCell key={stage} stage={stage} count={countAt(counts, stage)} />
+      ))}
+      <td className={styles.number}>
+        <span className={styles.cellLabel}>All</span>
+        {applicationCount}
+      </td>
+    </tr>
+  );
+}
+
+function StageCell({ stage, count }: { readonly stage: Stage; readonly count: number }) {
+  const waiting = stage === "NEW" && count > 0;
+  return (
+    <td className={`${styles.number ?? ""} ${count === 0 ? (styles.none ?? "") : ""}`}>
+      <span className={styles.cellLabel}>{stageLabel(stage)}</span>
+      {waiting ? <strong className={styles.waiting}>{count}</strong> : count}
+    </td>
+  );
+}
+
+/** How many applications stand at a stage; stages without any are not listed. */
+export function countAt(counts: PostingRowFragment["counts"], stage: Stage): number {
+  return counts.find((entry) => entry.stage === stage)?.count ?? 0;
+}

@@ -1,0 +1,27 @@
+import type { PostingCardFragment } from "../../graphql/generated/public.ts";
+import { dateText } from "../../lib/dates.ts";
+import { excerpt } from "../../lib/text.ts";
+import { employmentTypeLabel, payText, placesText, workplaceTypeLabel } from "./posting-words.ts";
+
+const summaryLength = 220;
+
+/** One posting in the list: enough to decide whether to read on. */
+export function PostingCard({ posting, timeZone }: { readonly posting: PostingCardFragment; readonly timeZone: string }) {
+  const pay = posting.compensation && payText(posting.compensation);
+  const where = [posting.department, placesText(posting.locations)].filter((text) => text !== "");
+  return (
+    <article className="posting-card">
+      <h2>
+        <a href={`/postings/${encodeURIComponent(posting.slug)}`}>{posting.title}</a>
+      </h2>
+      <p className="muted">{where.join(", ")}</p>
+      <p>{excerpt(posting.summary, summaryLength)}</p>
+      <ul className="posting-card__facts plain-list">
+        <li>{workplaceTypeLabel(posting.workplaceType)}</li>
+        <li>{employmentTypeLabel(posting.employmentType)}</li>
+        {pay && <li>{pay}</li>}
+        {posting.closesAt !== null && <li>Closes {dateText(posting.closesAt, timeZone)}</li>}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from "react";
+import type { PostingArticleFragment } from "../../graphql/generated/public.ts";
+import { Paragraphs } from "../../ui/paragraphs.tsx";
+import { PayFigure } from "./pay-figure.tsx";
+
+type Credential = PostingArticleFragment["credentials"][number];
+
+/** The text of a posting in the order in which a candidate asks: why, what, who, for how much, with whom. */
+export function PostingSections({ posting, organizationName }: { readonly posting: PostingArticleFragment; readonly organizationName: string }) {
+  const required = posting.requirements.filter(({ kind }) => kind === "REQUIRED").map(({ text }) => text);
+  const preferred = posting.requirements.filter(({ kind }) => kind === "PREFERRED").map(({ text }) => text);
+  return (
+    <>
+      <ListSection title="Why this position" items={posting.highlights} />
+      <ListSection title="What you will do" items={posting.responsibilities} />
+      <ListSection title="What you bring" items={required} />
+      <ListSection title="Good to have" items={preferred} />
+      <ListSection title="Certifications" items={posting.credentials.map(credentialText)} />
+      {posting.compensation && (
+        <Section title="Pay">
+          <PayFigure pay={posting.compensation} />
+        </Section>
+      )}
+      <ListSection title="What we offer" items={posting.benefits} />
+      {posting.aboutOrganization !== "" && (
+        <Section title={`About ${organizationName}`}>
+          <Paragraphs text={posting.aboutOrganization} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function ListSection({ title, items }: { readonly title: string; readonly items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function credentialText({ name, abbreviation, issuer, required }: Credential): string {
+  const full = abbreviation === null ? name : `${name} (${abbreviation})`;
+  return [full, issuer, required ? "required" : "preferred"].filter((text) => text !== null).join(", ");
+}

@@ -1,0 +1,51 @@
+import type { EmploymentType, PayPeriod, WorkplaceType } from "@rounds/shared/postings/content.ts";
+import type { PostingLocationFragment, PostingPayFragment } from "../../graphql/generated/public.ts";
+import { moneyText } from "../../lib/money.ts";
+
+const employmentTypeLabels: Record<EmploymentType, string> = {
+  FULL_TIME: "Full time",
+  PART_TIME: "Part time",
+  CONTRACTOR: "Contract",
+  TEMPORARY: "Temporary",
+  INTERN: "Internship",
+  PER_DIEM: "Per diem",
+  OTHER: "Other arrangement",
+};
+
+const workplaceTypeLabels: Record<WorkplaceType, string> = { ON_SITE: "On site", HYBRID: "Hybrid", REMOTE: "Remote" };
+
+const periodWords: Record<PayPeriod, string> = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" };
+
+export function employmentTypeLabel(type: EmploymentType): string {
+  return employmentTypeLabels[type];
+}
+
+export function workplaceTypeLabel(type: WorkplaceType): string {
+  return workplaceTypeLabels[type];
+}
+
+export function periodText(period: PayPeriod): string {
+  return periodWords[period];
+}
+
+/** "$60,000 to $100,000 a year"; null when the posting names no amount. */
+export function payText(pay: Pick<PostingPayFragment, "min" | "max" | "currency" | "period">): string | null {
+  const { min, max, currency } = pay;
+  const amount = amountText(min === null ? null : moneyText(min, currency), max === null ? null : moneyText(max, currency));
+  return amount === null ? null : `${amount} ${periodText(pay.period)}`;
+}
+
+export function placeText(location: Pick<PostingLocationFragment, "city" | "region">): string {
+  return `${location.city}, ${location.region}`;
+}
+
+/** Every city once, in the posting's order. */
+export function placesText(locations: readonly Pick<PostingLocationFragment, "city" | "region">[]): string {
+  return [...new Set(locations.map(placeText))].join(" · ");
+}
+
+function amountText(min: string | null, max: string | null): string | null {
+  if (min === null) return max === null ? null : `Up to ${max}`;
+  if (max === null) return `From ${min}`;
+  return min === max ? min : `${min} to ${max}`;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { ApplicationFileFragment, ConsentKind } from "../../graphql/generated/staff.ts";
+import { deadlineText } from "../../lib/dates.ts";
+import { useOrganization } from "../accounts/viewer.tsx";
+import styles from "./reading-room.module.css";
+
+const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be asked about future openings" };
+
+/** How to reach the candidate, what they answered, what they agreed to. */
+export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
+  const { timeZone } = useOrganization();
+  const { email, phone, submittedAt, source, reference, consents, candidate, answers } = application;
+  return (
+    <>
+      <section aria-labelledby="contact" className={styles.section}>
+        <h2 id="contact">Application</h2>
+        <dl className={styles.facts}>
+          <Fact term="E-mail">
+            <a href={`mailto:${email}`}>{email}</a>
+          </Fact>
+          {phone && (
+            <Fact term="Phone">
+              <a href={`tel:${phone.replace(/[^\d+]/g, "")}`}>{phone}</a>
+            </Fact>
+          )}
+          <Fact term="Came in">{deadlineText(submittedAt, timeZone)}</Fact>
+          <Fact term="Reference">{reference}</Fact>
+          {source && <Fact term="Source">{source}</Fact>}
+          <Fact term="Consents">{consents.length === 0 ? "None beyond this application" : consents.map((kind) => consentTexts[kind]).join(", ")}</Fact>
+          {candidate.applicationCount > 1 && <Fact term="Applications">{candidate.applicationCount} by this person in all</Fact>}
+        </dl>
+      </section>
+      {answers.length > 0 && (
+        <section aria-labelledby="answers" className={styles.section}>
+          <h2 id="answers">Answers</h2>
+          <dl className={styles.answers}>
+            {answers.map(({ questionText, values }) => (
+              <div key={questionText}>
+                <dt>{questionText}</dt>
+                <dd>{values.length === 0 ? <span className="muted">Not answered</span> : values.join(", ")}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

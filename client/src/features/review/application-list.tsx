@@ -1,0 +1,48 @@
+import { stageLabel } from "@rounds/shared/applications/stages.ts";
+import type { RefObject } from "react";
+import { Link } from "react-router";
+import type { ApplicationRowFragment } from "../../graphql/generated/staff.ts";
+import { dateText } from "../../lib/dates.ts";
+import { useOrganization } from "../accounts/viewer.tsx";
+import styles from "./application-list.module.css";
+import { applicationPath, type ListPlace } from "./list-place.ts";
+
+interface ApplicationListProps {
+  readonly applications: readonly ApplicationRowFragment[];
+  readonly place: ListPlace;
+  readonly listRef: RefObject<HTMLOListElement | null>;
+}
+
+/** Applications, newest first; each row is one link. */
+export function ApplicationList({ applications, place, listRef }: ApplicationListProps) {
+  const { timeZone } = useOrganization();
+  return (
+    <ol ref={listRef} className={`plain-list ${styles.list ?? ""}`}>
+      {applications.map((application) => (
+        <li key={application.id}>
+          <Link to={applicationPath(application.id, place)} className={styles.row}>
+            <span className={styles.person}>
+              <span className={styles.name}>
+                {application.givenName} {application.familyName}
+              </span>
+              <span className={styles.email}>{application.email}</span>
+            </span>
+            <span>
+              <span className={`tag ${application.stage === "NEW" ? "tag--accent" : ""}`}>{stageLabel(application.stage)}</span>
+            </span>
+            <span className={styles.source}>{application.source}</span>
+            <time dateTime={application.submittedAt}>{dateText(application.submittedAt, timeZone)}</time>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Moves the focus along the rows by `step`; the first move goes to the first row. */
+export function focusRow(list: HTMLElement | null, step: 1 | -1): void {
+  const links = [...(list?.querySelectorAll("a") ?? [])];
+  const index = links.findIndex((link) => link === document.activeElement);
+  const next = index === -1 ? 0 : Math.min(Math.max(index + step, 0), links.length - 1);
+  links[next]?.focus();
+}

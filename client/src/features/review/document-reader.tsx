@@ -1,0 +1,72 @@
+import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { lazy, Suspense, useState } from "react";
+import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
+import { bytesText } from "../../lib/bytes.ts";
+import { buttonClass, Button } from "../../ui/button.tsx";
+import { Empty, Notice } from "../../ui/notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import styles from "./document-reader.module.css";
+
+type Document = ApplicationFileFragment["documents"][number];
+
+const PdfPages = lazy(async () => ({ default: (await import("./pdf-pages.tsx")).PdfPages }));
+
+/** The application's documents, one at a time, read in the page. */
+export function DocumentReader({ documents }: { readonly documents: readonly Document[] }) {
+  const [chosenId, choose] = useState<string>();
+  const open = documents.find(({ id }) => id === chosenId) ?? documents[0];
+  if (!open) {
+    return (
+      <Empty title="No documents">
+        <p>This application came without documents.</p>
+      </Empty>
+    );
+  }
+  return (
+    <Tabs
+      label="Documents"
+      tabs={documents.map(({ id, kind }) => ({ key: id, label: documentKindLabel(kind) }))}
+      current={open.id}
+      onChoose={choose}
+      panelClassName={styles.panel}
+    >
+      <OpenDocument key={open.id} document={open} />
+    </Tabs>
+  );
+}
+
+function OpenDocument({ document }: { readonly document: Document }) {
+  const isPdf = document.mediaType === "application/pdf";
+  const [asText, setAsText] = useState(!isPdf);
+  return (
+    <>
+      <div className={styles.bar}>
+        <span className={styles.name}>{document.name}</span>
+        <span className="muted">{bytesText(document.bytes)}</span>
+        {isPdf && (
+          <Button size="small" aria-pressed={asText} onClick={() => setAsText(!asText)}>
+            Text only
+          </Button>
+        )}
+        <a className={buttonClass("quiet", "small")} href={document.url} download={document.name}>
+          Download<span className="visually-hidden"> {document.name}</span>
+        </a>
+      </div>
+      {asText ? (
+        <DocumentText text={document.text} />
+      ) : (
+        <Suspense fallback={<Skeleton rows={1} height={640} />}>
+          <PdfPages url={document.url} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function DocumentText({ text }: Pick<Document, "text">) {
+  if (text.state === "WAITING") return <Notice>The text is being taken from the file and shows here in a moment. The download works already.</Notice>;
+  if (text.state === "FAILED") return <Notice tone="warning">The text could not be taken from this file. The file itself is kept; download it to read it.</Notice>;
+  if (!text.content?.trim()) return <Notice>This file holds no text; it may be a scan. Download it to read it.</Notice>;
+  return <div className={styles.sheet}>{text.content.trim()}</div>;
+}

@@ -1,0 +1,44 @@
+import { stageLabel } from "@rounds/shared/applications/stages.ts";
+import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
+import { deadlineText } from "../../lib/dates.ts";
+import { useOrganization } from "../accounts/viewer.tsx";
+import { newestFirst } from "./notes.tsx";
+import styles from "./reading-room.module.css";
+
+type Entry = ApplicationFileFragment["history"][number];
+
+/** What happened to the application, newest first, one sentence each. */
+export function History({ entries }: { readonly entries: readonly Entry[] }) {
+  const { timeZone } = useOrganization();
+  return (
+    <section aria-labelledby="history" className={styles.section}>
+      <h2 id="history">History</h2>
+      <ol className={`plain-list ${styles.history ?? ""}`}>
+        {newestFirst(entries, ({ at }) => at).map((entry) => (
+          <li key={entry.id}>
+            {sentence(entry)}
+            <time className="muted" dateTime={entry.at}>
+              {deadlineText(entry.at, timeZone)}
+            </time>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function sentence({ kind, actorName, fromStage, toStage }: Entry): string {
+  const who = actorName ?? "Rounds";
+  switch (kind) {
+    case "SUBMITTED":
+      return "The application came in.";
+    case "WITHDRAWN":
+      return "The candidate withdrew.";
+    case "DECLINED":
+      return `${who} declined it.`;
+    case "NOTE_ADDED":
+      return `${who} wrote a note.`;
+    case "MOVED":
+      return `${who} moved it${fromStage ? ` from ${stageLabel(fromStage)}` : ""}${toStage ? ` to ${stageLabel(toStage)}` : ""}.`;
+  }
+}

@@ -1,0 +1,13 @@
+import { useState } from "react";
+
+/** The note that is being written about one application; it outlives a reload and a closed session's sign-in. */
+export function useNoteDraft(applicationId: string): readonly [string, (text: string) => void] {
+  const key = `rounds.note.${applicationId}`;
+  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? "");
+  const keep = (next: string) => {
+    setText(next);
+    if (next === "") sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, next);
+  };
+  return [text, keep];
+}

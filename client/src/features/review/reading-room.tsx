@@ -1,0 +1,95 @@
+import { pipeline, stageLabel } from "@rounds/shared/applications/stages.ts";
+import { Link, useNavigate } from "react-router";
+import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
+import { Back } from "../../ui/back.tsx";
+import { buttonClass } from "../../ui/button.tsx";
+import { PageHeading } from "../../ui/page-heading.tsx";
+import { useShortcuts } from "../../ui/shortcuts.tsx";
+import { ApplicationDetails } from "./application-details.tsx";
+import { DocumentReader } from "./document-reader.tsx";
+import { History } from "./history.tsx";
+import { applicationListPath, applicationPath, type ListPlace } from "./list-place.ts";
+import type { Neighbors } from "./neighbors.ts";
+import { Notes } from "./notes.tsx";
+import styles from "./reading-room.module.css";
+import { StageControl } from "./stage-control.tsx";
+import { useStageMove } from "./use-stage-move.ts";
+
+interface ReadingRoomProps {
+  readonly application: ApplicationFileFragment;
+  readonly place: ListPlace;
+  readonly neighbors: Neighbors;
+  readonly refresh: () => Promise<unknown>;
+}
+
+/** One application: its documents on one side, everything to decide by on the other. */
+export function ReadingRoom({ application, place, neighbors, refresh }: ReadingRoomProps) {
+  const navigate = useNavigate();
+  const stageMove = useStageMove(application, refresh);
+  const open = (id: string | undefined) => id && void navigate(applicationPath(id, place));
+  const shortcutList = useShortcuts([
+    ...pipeline.map((stage, index) => ({ key: String(index + 1), does: `Move to ${stageLabel(stage)}`, run: () => void stageMove.move(stage) })),
+    { key: "j", does: "Next application", run: () => open(neighbors.nextId) },
+    { key: "k", does: "Previous application", run: () => open(neighbors.previousId) },
+    { key: "n", does: "Write a note", run: () => document.getElementById("note")?.focus() },
+    { key: "u", does: "Back to the list", run: () => void navigate(applicationListPath(application.posting.id, place)) },
+  ]);
+  return (
+    <div className={styles.room}>
+      <header className={styles.head}>
+        <div className={styles.way}>
+          <Back to={applicationListPath(application.posting.id, place)}>{application.posting.content.title}</Back>
+          <NeighborLinks neighbors={neighbors} place={place} />
+        </div>
+        <PageHeading title={`${application.givenName} ${application.familyName}`} />
+        <StageControl application={application} stageMove={stageMove} refresh={refresh} />
+      </header>
+      <section aria-label="Documents" className={styles.documents}>
+        <DocumentReader documents={application.documents} />
+      </section>
+      <div className={styles.details}>
+        <Notes application={application} />
+        <ApplicationDetails application={application} />
+        <History entries={application.history} />
+      </div>
+      {shortcutList}
+    </div>
+  );
+}
+
+function NeighborLinks({ neighbors, place }: Pick<ReadingRoomProps, "neighbors" | "place">) {
+  const { previousId, nextId, position, total } = neighbors;
+  if (position === undefined) return null;
+  return (
+    <nav aria-label="Applications in the list" className={styles.neighbors}>
+      <span className="muted">
+        {position} of {total}
+      </span>
+      <NeighborLink id={previousId} place={place} label="Previous application" sign="↑" />
+      <NeighborLink id={nextId} place={place} label="Next application" sign="↓" />
+    </nav>
+  );
+}
+
+interface NeighborLinkProps {
+  readonly id: string | undefined;
+  readonly place: ListPlace;
+  readonly label: string;
+  readonly sign: string;
+}
+
+function NeighborLink({ id, place, label, sign }: NeighborLinkProps) {
+  const className = buttonClass("quiet", "small");
+  if (id === undefined) {
+    return (
+      <span className={className} aria-hidden="true" data-off>
+        {sign}
+      </span>
+    );
+  }
+  return (
+    <Link to={applicationPath(id, place)} className={className} aria-label={label}>
+      {sign}
+    </Link>
+  );
+}

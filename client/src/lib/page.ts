@@ -1,0 +1,70 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import type { ReactNode } from "react";
+
+/** A refusal by the paths of the form: `["email"]`, `["documents", kind]`, `["answers", questionId]`. */
+export interface FieldRefusal {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+/** A document that the server keeps for the form that was refused. */
+export interface KeptUpload {
+  readonly kind: DocumentKind;
+  readonly uploadId: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What a refused form held: shown again with everything kept. */
+export interface FormState {
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly refusals: readonly FieldRefusal[];
+  readonly uploads: readonly KeptUpload[];
+}
+
+/** URLs with a hash in their names, as the browser build wrote them. */
+export interface PageAssets {
+  readonly stylesheet: string;
+  readonly script: string;
+}
+
+export interface PageRequest {
+  /** Without query: `/postings/pacs-administrator/apply`. */
+  readonly path: string;
+  readonly search: URLSearchParams;
+  /** Without a slash at its end. */
+  readonly publicUrl: string;
+  readonly assets: PageAssets;
+  /** Runs on the public schema; throws on GraphQL errors. */
+  execute<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
+  newIdempotencyKey(): string;
+  readonly form?: FormState;
+}
+
+export interface PageReply {
+  readonly status: number;
+  readonly html: string;
+  readonly redirect?: string;
+  /** True: the same for everybody, may be kept until public data changes. */
+  readonly shared: boolean;
+}
+
+/** What a route says about its page; the layout puts it around. */
+export interface Page {
+  readonly status: number;
+  readonly title: string;
+  readonly body: ReactNode;
+  readonly organization?: { readonly name: string; readonly websiteUrl: string | null };
+  readonly shared: boolean;
+  /** In characters at most 160: search engines show no more. */
+  readonly description?: string;
+  readonly canonicalUrl?: string;
+  /** Secret or fleeting: kept out of search engines and of other sites' logs. */
+  readonly secret?: boolean;
+  /** schema.org data about the page. */
+  readonly structuredData?: Readonly<Record<string, unknown>>;
+}
+
+export type Route = (request: PageRequest, ...segments: readonly string[]) => Promise<Page>;

@@ -1,0 +1,68 @@
+import { ApplyForm } from "../../features/applications/apply-form.tsx";
+import { TypedAnswers } from "../../features/applications/typed-answers.tsx";
+import { CareersApplyDocument, type CareersApplyQuery } from "../../graphql/generated/public.ts";
+import { deadlineText } from "../../lib/dates.ts";
+import type { FormState, Page, PageRequest } from "../../lib/page.ts";
+import { postingNotFoundPage } from "./not-found.tsx";
+
+type Posting = NonNullable<CareersApplyQuery["posting"]>;
+
+export async function applyRoute(request: PageRequest, slug: string): Promise<Page> {
+  const { organization, posting } = await request.execute(CareersApplyDocument, { slug });
+  const { form } = request;
+  if (form && (!posting || hasClosed(form))) return closedPage(organization, posting, form);
+  if (!posting) return postingNotFoundPage(organization);
+  const title = `Apply: ${posting.title}`;
+  return {
+    status: form ? 422 : 200,
+    title: form ? `Error: ${title}` : title,
+    organization,
+    shared: false,
+    secret: true,
+    body: <ApplyPage posting={posting} timeZone={organization.timeZone} request={request} />,
+  };
+}
+
+function ApplyPage({ posting, timeZone, request }: { readonly posting: Posting; readonly timeZone: string; readonly request: PageRequest }) {
+  const { applicationInstructions: instructions, closesAt } = posting;
+  return (
+    <div className="reading">
+      <p>
+        <a href={`/postings/${encodeURIComponent(posting.slug)}`}>Back to the posting</a>
+      </p>
+      <h1>Apply: {posting.title}</h1>
+      {closesAt !== null && <p>Applications are taken until {deadlineText(closesAt, timeZone)}.</p>}
+      {instructions.contact !== null && <p>Questions: {instructions.contact}</p>}
+      <ApplyForm action={request.path} instructions={instructions} idempotencyKey={idempotencyKey(request)} source={source(request)} form={request.form} />
+    </div>
+  );
+}
+
+function closedPage(organization: CareersApplyQuery["organization"], posting: Posting | null, form: FormState): Page {
+  const body = (
+    <div className="reading">
+      <h1>This posting has closed</h1>
+      <p className="lead">It stopped taking applications while you were filling in the form, so yours was not sent. We are sorry for the trouble.</p>
+      <p>
+        <a href="/postings">See what else is open</a>
+      </p>
+      <TypedAnswers form={form} questions={posting?.applicationInstructions.questions} />
+    </div>
+  );
+  return { status: 410, title: "This posting has closed", organization, shared: false, secret: true, body };
+}
+
+function hasClosed(form: FormState): boolean {
+  return form.refusals.some(({ code }) => code === "POSTING_CLOSED" || code === "POSTING_NOT_FOUND");
+}
+
+/** A refused form keeps its key, so that sending it twice makes one application; a key that was spent is replaced. */
+function idempotencyKey(request: PageRequest): string {
+  const isSpent = request.form?.refusals.some(({ code }) => code === "IDEMPOTENCY_KEY_REUSED");
+  const kept = request.form?.values["idempotencyKey"]?.[0];
+  return kept && !isSpent ? kept : request.newIdempotencyKey();
+}
+
+function source(request: PageRequest): string {
+  return request.form?.values["source"]?.[0] ?? request.search.get("source") ?? "";
+}

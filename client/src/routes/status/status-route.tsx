@@ -1,0 +1,121 @@
+import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
+import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
+import { bytesText } from "../../lib/bytes.ts";
+import { dateText } from "../../lib/dates.ts";
+import type { Page, PageRequest } from "../../lib/page.ts";
+import { statusNotFoundPage } from "./status-not-found.ts";
+
+type Status = NonNullable<CareersApplicationStatusQuery["applicationStatus"]>;
+
+export async function statusRoute(request: PageRequest, token: string): Promise<Page> {
+  const { organization, applicationStatus } = await request.execute(CareersApplicationStatusDocument, { token });
+  if (!applicationStatus) return statusNotFoundPage(organization);
+  const wasReceived = request.search.get("received") === "1";
+  return {
+    status: 200,
+    title: wasReceived ? "Application received" : "Your application",
+    organization,
+    shared: false,
+    secret: true,
+    body: (
+      <div className="reading">
+        {wasReceived ? <Receipt status={applicationStatus} /> : <h1>Your application</h1>}
+        <StatusDetails status={applicationStatus} timeZone={organization.timeZone} />
+        {!wasReceived && (
+          <section className="section">
+            <h2>Your link</h2>
+            <StatusLink url={applicationStatus.statusUrl} />
+          </section>
+        )}
+        {applicationStatus.canWithdraw && (
+          <section className="section">
+            <h2>If you change your mind</h2>
+            <p>
+              <a href={`${request.path}/withdraw`}>Withdraw this application</a>
+            </p>
+          </section>
+        )}
+      </div>
+    ),
+  };
+}
+
+function Receipt({ status }: { readonly status: Status }) {
+  return (
+    <div className="notice notice--success receipt" data-forget={`${new URL(status.posting.url).pathname}/apply`}>
+      <h1>Application received</h1>
+      <p>
+        Your reference is <strong className="reference">{status.reference}</strong>. A confirmation is on its way to your e-mail address.
+      </p>
+      <StatusLink url={status.statusUrl} />
+    </div>
+  );
+}
+
+function StatusDetails({ status, timeZone }: { readonly status: Status; readonly timeZone: string }) {
+  return (
+    <>
+      <section className="section">
+        <h2>{candidateStageLabel(status.stage)}</h2>
+        <p>{whatComesNext(status.stage)}</p>
+        <Steps status={status} />
+        <p className="muted">Since {dateText(status.stageChangedAt, timeZone)}</p>
+      </section>
+      <section className="section">
+        <h2>What you sent</h2>
+        <dl className="facts facts--wide">
+          <div>
+            <dt>Position</dt>
+            <dd>{status.posting.open ? <a href={status.posting.url}>{status.posting.title}</a> : `${status.posting.title} (the posting has closed)`}</dd>
+          </div>
+          <div>
+            <dt>Reference</dt>
+            <dd className="reference">{status.reference}</dd>
+          </div>
+          <div>
+            <dt>Sent</dt>
+            <dd>{dateText(status.submittedAt, timeZone)}</dd>
+          </div>
+          {status.documents.map(({ kind, name, bytes }) => (
+            <div key={kind}>
+              <dt>{documentKindLabel(kind)}</dt>
+              <dd>
+                {name}, {bytesText(bytes)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function Steps({ status }: { readonly status: Status }) {
+  const steps = stepsTo(status.stage);
+  if (steps.length === 0) return null;
+  return (
+    <ol className="steps plain-list" aria-label="Stages">
+      {steps.map(({ label, standing }) => (
+        <li key={label} className={`steps__step steps__step--${standing}`} aria-current={standing === "current" ? "step" : undefined}>
+          {label}
+          {standing === "past" && <span className="visually-hidden">, done</span>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StatusLink({ url }: { readonly url: string }) {
+  return (
+    <>
+      <p>Keep this link; it brings you back here. Treat it like a key: whoever has it can read this page and withdraw the application.</p>
+      <p className="secret-link">
+        <a href={url}>{url}</a>
+      </p>
+      <button className="button button--quiet button--small" type="button" data-copy={url} hidden>
+        Copy link
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import sqlite3 from "sqlite3";
+import { DataSource, type MixedList } from "typeorm";
+import type { Database, Row } from "./database.ts";
+import { migrations } from "./migrations/index.ts";
+import { SnakeCaseNames } from "./naming.ts";
+import { localNotifications } from "./notifications.ts";
+import { Transaction } from "./transaction.ts";
+import { WriterQueue } from "./writer-queue.ts";
+
+const BUSY_TIMEOUT_MS = 10_000;
+/** SQLite 3.51.3 mends a WAL-reset bug that could lose a committed transaction. */
+const OLDEST_SQLITE = [3, 51, 3] as const;
+
+type Entities = MixedList<Function>;
+
+export async function openSqlite(url: string, entities: Entities): Promise<Database> {
+  const path = resolve(url.slice("sqlite:".length));
+  mkdirSync(dirname(path), { recursive: true });
+
+  const writer = await new DataSource({ ...common(path, entities), migrations, enableWAL: true, migrationsTransactionMode: "each" }).initialize();
+  await writer.query("PRAGMA synchronous = FULL");
+  await assertDurable(writer);
+  await writer.runMigrations();
+
+  const reader = await new DataSource({ ...common(path, entities), flags: sqlite3.OPEN_READONLY }).initialize();
+  const queue = new WriterQueue();
+
+  return {
+    dialect: "sqlite",
+    read: reader.manager,
+    notifications: localNotifications(),
+    write: (work) => queue.run(() => inTransaction(writer, work)),
+    async close() {
+      await queue.idle();
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}
+
+function common(path: string, entities: Entities) {
+  return { type: "sqlite" as const, database: path, entities, busyTimeout: BUSY_TIMEOUT_MS, namingStrategy: new SnakeCaseNames() };
+}
+
+// BEGIN IMMEDIATE takes the write lock at once: a deferred transaction that reads first could be refused half-way by another process.
+async function inTransaction<Result>(writer: DataSource, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  const transaction = new Transaction(writer.manager);
+  await writer.query("BEGIN IMMEDIATE");
+  let result: Result;
+  try {
+    result = await work(transaction);
+    await writer.query("COMMIT");
+  } catch (error) {
+    // A failed COMMIT may have ended the transaction already; what matters is the error that led here.
+    await writer.query("ROLLBACK").catch(() => {});
+    throw error;
+  }
+  transaction.committed();
+  return result;
+}
+
+async function assertDurable(writer: DataSource): Promise<void> {
+  const version = String(await firstValue(writer, "SELECT sqlite_version() AS value"));
+  if (isOlder(version.split(".").map(Number), OLDEST_SQLITE)) throw new Error(`SQLite ${version} is too old; Rounds needs ${OLDEST_SQLITE.join(".")}`);
+  const expected = { journal_mode: "wal", synchronous: 2, foreign_keys: 1 };
+  for (const [pragma, value] of Object.entries(expected)) {
+    const found = await firstValue(writer, `PRAGMA ${pragma}`);
+    if (found !== value) throw new Error(`SQLite's ${pragma} is ${String(found)}; Rounds needs ${value}`);
+  }
+}
+
+async function firstValue(source: DataSource, statement: string): Promise<unknown> {
+  const rows: Row[] = await source.query(statement);
+  return Object.values(rows[0] ?? {})[0];
+}
+
+function isOlder(version: readonly number[], than: readonly number[]): boolean {
+  const difference = than.map((part, index) => (version[index] ?? 0) - part).find((part) => part !== 0);
+  return difference !== undefined && difference < 0;
+}

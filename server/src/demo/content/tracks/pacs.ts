@@ -1,0 +1,133 @@
+import { fromAnyone, type CareerTrack } from "./track.ts";
+
+export const pacsTrack: CareerTrack = {
+  postingSlug: "pacs-administrator",
+  steps: {
+    starting: {
+      titles: ["PACS support analyst", "Radiologic technologist, PACS superuser", "Imaging help desk technician", "Film library and imaging clerk", "CT technologist"],
+      deeds: [
+        "Answered {18-40} calls a shift about workstations, logins and missing studies, and closed four in five on the first call",
+        "Matched {30-90} stray studies a week to the right patient and order",
+        "Trained {25-70} technologists and nurses on the new viewer, one by one, on all three shifts",
+        "Imported outside discs for the trauma bay, usually before the patient arrived",
+        "Wrote the downtime checklist that the department still uses",
+        "Scanned {14-24} patients a day and became the person others asked when a study did not send",
+        "Calibrated and logged {40-120} diagnostic monitors every quarter",
+        "Tested each workstation image before it was rolled out to {60-200} rooms",
+        "Found that a hanging protocol hid the prior study, and got it changed",
+        "Kept the inventory of workstations, speech microphones and license keys",
+        "Prepared anonymized teaching files for {2-6} residents",
+        "Rotated through evening support for {3-7} hospitals",
+      ],
+    },
+    settled: {
+      titles: ["PACS administrator", "Imaging systems administrator", "PACS analyst II", "Radiology applications analyst"],
+      deeds: [
+        "Ran the PACS for {2-6} sites and {110-290},000 studies a year, at 99.9 percent availability",
+        "Brought {8-24} modalities online, from AE title to the physicist's sign-off",
+        "Cut the time to the first image from {7-12} seconds to {2-3} by moving the cache to faster disks",
+        "Planned and carried out {3-6} version upgrades, each with a rehearsed way back",
+        "Reduced unmatched studies from {120-300} a week to fewer than {10-20}",
+        "Rebuilt routing rules so that stroke CTs reach the on-call neurologist in under {2-4} minutes",
+        "Reviewed {900-1800} accounts and removed those that nobody could explain",
+        "Set up monitoring for queues, disks and certificates; most alarms now come before the first call",
+        "Wrote the monthly report on turnaround and storage that the radiology board reads",
+        "Migrated {40-180} terabytes of priors from a retired archive, with every study counted",
+        "Worked with information security to patch {30-75} servers on a fixed calendar",
+        "Took part in on-call, one week in {4-6}, and halved the number of calls in two years",
+        "Connected {3-9} referring practices for image exchange, so that fewer discs travel in handbags",
+      ],
+    },
+    senior: {
+      titles: ["Lead PACS administrator", "Enterprise imaging manager", "Senior PACS administrator", "Imaging informatics lead"],
+      deeds: [
+        "Led the change from a departmental PACS to enterprise imaging for {4-9} hospitals, in {14-22} months and on budget",
+        "Managed a team of {4-8} administrators and a budget of {1-3}.{1-9} million dollars",
+        "Moved {210-640} terabytes to a vendor-neutral archive without a day of lost reading",
+        "Agreed with cardiology, ophthalmology and wound care on one archive and one set of rules",
+        "Negotiated the renewal of the service contract and saved {110-340},000 dollars a year",
+        "Rehearsed a full restore twice a year; the last took {3-7} hours instead of two days",
+        "Passed {3-5} audits of access and retention without a finding",
+        "Built a training path from help desk to administrator; {3-6} people have walked it",
+        "Took the department through a ransomware drill, and rewrote the downtime plan after what it taught us",
+        "Introduced structured figures on image quality, discussed every month with technologists and radiologists",
+        "Replaced three worklists by one for {35-80} radiologists",
+      ],
+    },
+  },
+  education: [
+    "B.S., Health informatics", "B.S., Computer science", "B.S., Radiologic sciences", "B.S., Information technology", "B.S., Biomedical engineering",
+    "M.S., Health informatics", "B.A., Information systems", "B.S., Computer engineering",
+  ],
+  certifications: [
+    "Certified PACS Associate (CPAS), PARCA", "Certified PACS System Analyst (CPSA), PARCA", "Certified Imaging Informatics Professional (CIIP), ABII",
+    "CompTIA Security+", "R.T.(R)(CT), ARRT", "ITIL 4 Foundation", "Certified PACS Interface Analyst (CPIA), PARCA",
+  ],
+  skills: [
+    "DICOM", "HL7 v2", "Sectra IDS7", "Fujifilm Synapse", "GE Centricity", "Philips Vue", "Epic Radiant", "Windows Server", "SQL Server", "Oracle",
+    "PowerShell", "Vendor-neutral archives", "Mirth Connect", "VMware", "Speech recognition", "Monitor calibration", "User training", "IHE profiles", "Linux", "Wireshark",
+  ],
+  summaries: [
+    "PACS administrator with {years} years around radiology. I like systems that nobody has to think about, and the people who find the words for what went wrong.",
+    "I came to imaging informatics from the scanner side, and after {years} years I still ask first what the patient is waiting for.",
+    "{years} years of keeping images moving: archive, viewer, interfaces and the phone at two in the morning.",
+    "Imaging systems professional, {years} years in community and teaching hospitals. Strengths: migrations, monitoring, and teaching without jargon.",
+    "Analyst by training and technologist by heart, with {years} years in hospitals and a long list of closed tickets.",
+    "After {years} years with three different PACS I know what they have in common: the work is two thirds people.",
+    "I look after imaging platforms so that clinicians can look after patients. {years} years, {2-4} hospitals, no lost study.",
+  ],
+  letter: {
+    openings: [
+      "Your posting begins at three in the morning, and I have been on the other end of that call. I would like to be the one who makes it unnecessary in Lantern Lake.",
+      "I am writing about the PACS administrator position. I have worked with radiologists for most of my career and would be glad to do so at a hospital of your size.",
+      "A former colleague of mine works in your emergency department and says that the images are simply there. I would like to help keep it so while you change the archive under them.",
+      "What made me stop at your posting was the sentence about restores that are rehearsed rather than hoped for. I have hoped once, and rehearsed ever since.",
+      "Please find my resume attached for the PACS administrator opening. We want to raise our children near water, and this is the work I want to go on doing.",
+      "You ask for someone who answers when a study does not open. That has been my job, under several titles, and I still like the moment when it does.",
+      "I want to put my name forward for your PACS team, and to say early that I like the parts of the work that most people avoid.",
+    ],
+    middles: [
+      "You asked for a problem and how I knew that it was solved. Ours was a CT that sent every ninth study twice. The vendor blamed the network, the network team blamed the vendor. I captured associations for a week and found a timeout two seconds shorter than the slowest acknowledgment. We changed one number. I counted duplicates for a month afterwards: none.",
+      "The problem I would tell you about is small. Night radiologists waited for priors that arrived at eight in the morning. Prefetching ran by appointment, and emergency patients have none. I added a rule on arrival messages instead, and compared waiting times before and after: eleven minutes became forty seconds.",
+      "When our old archive reached the end of its support, I was given the count: every study in the old system, every study in the new one, and a list of the difference. It began at 41,000 and ended at zero, and the last six needed a technologist who remembered the patients.",
+      "My proudest fix involved no software. Two clinics typed the same patient differently, and we merged records every week. I spent a morning at each front desk, and we agreed on one card with six lines. The merges stopped, and I have the weekly numbers to show it.",
+      "Last year a certificate expired on a Sunday and took mammography with it. I restored the service in half an hour, and then made a list of every certificate we own, with a date and a name. There have been nine renewals since and no surprises.",
+      "A viewer upgrade made spine studies open in the wrong order for one reader out of five. It turned out to be a setting kept per user and never migrated. I wrote a script, tested it with two patient radiologists, and sat in the reading room on the morning that we ran it for everyone.",
+    ],
+    closings: [
+      "I would be glad to talk, and can start six weeks after an offer. Evenings are easiest for me.",
+      "Thank you for reading this far. I am happy to come to the lake and meet the team.",
+      "I look forward to hearing from you, and to seeing the reading room if you will show it to me.",
+      "My current manager knows that I am applying and is willing to speak with you.",
+      "Whatever you decide, I appreciated a posting that says plainly what the work is and what it pays.",
+    ],
+  },
+  answers: {
+    "pacs-experience": {
+      starting: [["Only as a superuser so far, on Sectra."], ["I have supported Synapse, not yet run it. Orthanc at home, for learning."], ["Centricity, from the help desk side."]],
+      settled: [["Sectra, four years; Centricity before that."], ["Fujifilm Synapse, five years."], ["Mostly Centricity, and Orthanc at home for learning."], ["IntelliSpace, 4 yrs"], ["Philips Vue and a Merge archive, five years together."]],
+      senior: [["Synapse (5 y), Sectra (4 y), Agfa IMPAX until we turned it off."], ["Change Healthcare for eight years, through two owners; Sectra since."], ["Centricity and Sectra, more than ten years together."]],
+    },
+    "on-call": fromAnyone([["YES"], ["YES"], ["YES"], ["NO"], ["YES"]]),
+  },
+  notes: {
+    first: [
+      "Clear documents, easy to follow. I would like to hear more about the archive work.",
+      "Strong on the imaging side; ask about the EHR when we talk.",
+      "The resume answers most of our list. Suggest a call this week.",
+      "Salary was asked about by phone; the range is fine.",
+    ],
+    met: [
+      "Phone call, 25 minutes: calm, precise, asked good questions about the archive project. On call was discussed.",
+      "Panel interview done. Explained an association failure on the whiteboard so that the whole room understood it.",
+      "Two administrators on the panel would hire today. Check the start date.",
+      "Reference call done: \"I would take them back tomorrow.\"",
+      "Spent twenty minutes in the reading room after the interview, by their own wish. The radiologists noticed.",
+    ],
+    doubt: [
+      "A kind application, and other candidates are closer to what we need now. Keep in mind for the help desk opening next quarter.",
+      "Read by two of us: not enough to show for running a system alone. Declined with a personal line.",
+      "Good background, but could not start before next summer.",
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import type { Transaction } from "../../database/transaction.ts";
+import { instant, type Clock } from "../clock.ts";
+import { newId } from "../ids.ts";
+import { OutboxRow } from "./outbox.entity.ts";
+
+/** A typed domain event. The payload holds ids; what it says about people is read when it is handled. */
+export interface DomainEvent<Payload extends object> {
+  readonly name: string;
+  /** Carries the type alone; never set. */
+  readonly payload?: Payload;
+}
+
+export function defineEvent<Payload extends object>(name: string): DomainEvent<Payload> {
+  return { name };
+}
+
+export interface JobContext {
+  /** The same at every attempt: lets a receiver know a repeated message. */
+  readonly jobId: string;
+}
+
+export type Handler<Payload extends object> = (payload: Payload, context: JobContext) => Promise<void>;
+
+interface Registration {
+  readonly event: string;
+  readonly handler: string;
+  readonly run: Handler<object>;
+}
+
+/** Who wants to hear of what. Upstream features announce, downstream ones listen; neither imports the other. */
+export class Events {
+  readonly #registrations: Registration[] = [];
+  #wake: () => void = () => {};
+
+  constructor(private readonly clock: Clock) {}
+
+  on<Payload extends object>(event: DomainEvent<Payload>, handler: string, run: Handler<Payload>): void {
+    this.#registrations.push({ event: event.name, handler, run: (payload, context) => run(payload as Payload, context) });
+  }
+
+  /** Writes one outbox row a handler, in the transaction that made the change. */
+  async announce<Payload extends object>(transaction: Transaction, event: DomainEvent<Payload>, payload: Payload): Promise<void> {
+    const now = instant(this.clock.now());
+    const rows = this.#registrations
+      .filter((registration) => registration.event === event.name)
+      .map(({ handler }) => ({ id: newId(), event: event.name, handler, payload, createdAt: now, attempts: 0, dueAt: now, claimedUntil: null, doneAt: null, lastError: null }));
+    if (rows.length === 0) return;
+    await transaction.manager.insert(OutboxRow, rows);
+    transaction.afterCommit(() => this.#wake());
+  }
+
+  handlerOf(event: string, handler: string): Handler<object> | undefined {
+    return this.#registrations.find((registration) => registration.event === event && registration.handler === handler)?.run;
+  }
+
+  whenAnnounced(wake: () => void): void {
+    this.#wake = wake;
+  }
+}

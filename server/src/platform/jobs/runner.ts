@@ -1,0 +1,102 @@
+import { IsNull, LessThanOrEqual } from "typeorm";
+import type { Database } from "../../database/database.ts";
+import { HOUR, instant, later, MINUTE, type Clock } from "../clock.ts";
+import type { Logger } from "../logger.ts";
+import type { Events } from "./events.ts";
+import { OutboxRow } from "./outbox.entity.ts";
+
+const POLL_MS = 1_000;
+const BATCH = 20;
+/** A job whose process died is taken up again after this. */
+const CLAIM_MS = 5 * MINUTE;
+const FIRST_RETRY_MS = 5_000;
+const LONGEST_RETRY_MS = HOUR;
+
+/** How long to wait after the nth failure: 5 s, 10 s, 20 s … up to an hour, for ever, since a mail that is owed stays owed. */
+export function retryDelay(attempts: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS);
+}
+
+/** Works off the outbox: right after each commit, and once a second for what is due again. */
+export class JobRunner {
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #stopped = false;
+
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly clock: Clock,
+    private readonly logger: Logger,
+  ) {}
+
+  start(): void {
+    this.events.whenAnnounced(() => this.#nudge());
+    this.#timer = setInterval(() => this.#nudge(), POLL_MS);
+    this.#timer.unref();
+    this.#nudge();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  #nudge(): void {
+    if (this.#stopped) return;
+    this.#again = true;
+    this.#running ??= this.#drain().finally(() => (this.#running = undefined));
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      try {
+        const due = await this.#due();
+        if (due.length === BATCH) this.#again = true;
+        for (const job of due) if (!this.#stopped) await this.#attempt(job);
+      } catch (error) {
+        this.logger.error({ err: error }, "the outbox could not be worked off");
+        return;
+      }
+    }
+  }
+
+  #due(): Promise<OutboxRow[]> {
+    const now = instant(this.clock.now());
+    const due = { doneAt: IsNull(), dueAt: LessThanOrEqual(now) };
+    return this.database.read.find(OutboxRow, {
+      where: [{ ...due, claimedUntil: IsNull() }, { ...due, claimedUntil: LessThanOrEqual(now) }],
+      order: { dueAt: "ASC", id: "ASC" },
+      take: BATCH,
+    });
+  }
+
+  async #attempt(job: OutboxRow): Promise<void> {
+    if (!(await this.#claim(job))) return;
+    try {
+      const run = this.events.handlerOf(job.event, job.handler);
+      if (run === undefined) throw new Error(`nobody handles ${job.event} as ${job.handler}`);
+      await run(job.payload, { jobId: job.id });
+      await this.#update(job, { doneAt: instant(this.clock.now()), claimedUntil: null, lastError: null });
+    } catch (error) {
+      this.logger.warn({ err: error, jobId: job.id, event: job.event, handler: job.handler, attempts: job.attempts + 1 }, "a job failed and will be tried again");
+      const dueAt = instant(later(this.clock.now(), retryDelay(job.attempts + 1)));
+      await this.#update(job, { dueAt, claimedUntil: null, lastError: error instanceof Error ? error.name : "unknown" });
+    }
+  }
+
+  // Two processes may read the same row; only one of them finds it as it read it.
+  async #claim(job: OutboxRow): Promise<boolean> {
+    const claimedUntil = instant(later(this.clock.now(), CLAIM_MS));
+    const claim = { attempts: job.attempts + 1, claimedUntil };
+    const { affected } = await this.database.write(({ manager }) => manager.update(OutboxRow, { id: job.id, attempts: job.attempts, doneAt: IsNull() }, claim));
+    return affected === 1;
+  }
+
+  async #update(job: OutboxRow, change: Partial<Pick<OutboxRow, "doneAt" | "dueAt" | "claimedUntil" | "lastError">>): Promise<void> {
+    await this.database.write(({ manager }) => manager.update(OutboxRow, { id: job.id }, change));
+  }
+}

@@ -1,0 +1,21 @@
+/** Every address that Rounds writes into a page, a mail or an answer. They come from PUBLIC_URL, never from a request's host. */
+export interface Links {
+  readonly publicUrl: string;
+  posting(slug: string): string;
+  apply(slug: string): string;
+  status(token: string): string;
+  setUp(token: string): string;
+  consoleApplication(globalId: string): string;
+}
+
+export function createLinks(publicUrl: string): Links {
+  const base = publicUrl.replace(/\/+$/, "");
+  return {
+    publicUrl: base,
+    posting: (slug) => `${base}/postings/${slug}`,
+    apply: (slug) => `${base}/postings/${slug}/apply`,
+    status: (token) => `${base}/status/${token}`,
+    setUp: (token) => `${base}/console/set-up/${token}`,
+    consoleApplication: (globalId) => `${base}/console/applications/${globalId}`,
+  };
+}

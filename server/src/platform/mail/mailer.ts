@@ -1,0 +1,15 @@
+/** One message to one stored address. Headers come from this fixed set alone. */
+export interface Message {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Unique for the occasion: a retry after a lost answer carries the same, so that receivers can drop the second. */
+  readonly messageId: string;
+}
+
+export interface Mailer {
+  /** Resolves when the message is the receiver's charge; rejects when it has to be tried again. */
+  send(message: Message): Promise<void>;
+  close(): void;
+}

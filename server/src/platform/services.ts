@@ -1,0 +1,24 @@
+import type { Database } from "../database/database.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Clock } from "./clock.ts";
+import type { DocumentStore } from "./documents/document-store.ts";
+import type { Events } from "./jobs/events.ts";
+import type { Links } from "./links.ts";
+import type { Logger } from "./logger.ts";
+import type { Mailer } from "./mail/mailer.ts";
+
+/** What every verb may ask for. Built once by app.ts; tests build it with a clock and folders of their own. */
+export interface Services {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly catalogue: Catalogue;
+  readonly documents: DocumentStore;
+  readonly events: Events;
+  readonly links: Links;
+  readonly logger: Logger;
+  readonly mailer: Mailer;
+  /** "smtp" when mail leaves the house, "mailbox" when the development mailbox keeps it. */
+  readonly mailKind: "smtp" | "mailbox";
+  /** The installation's own secret: keys the candidates' status links. */
+  readonly secret: string;
+}

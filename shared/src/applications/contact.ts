@@ -1,0 +1,79 @@
+import { refusal, type Refusal } from "../errors.ts";
+
+/** Longest texts of the contact fields, in UTF-16 code units, as a browser's `maxlength` counts; e-mail after RFC 5321. */
+export const contactLimits = { name: 100, email: 254, phone: 40, source: 200 } as const;
+
+const emailPattern = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u;
+const longestLocalPart = 64;
+const phonePattern = /^\+?[\p{Nd}\s().\-/]+(?:(?:x|ext\.?)\s*\p{Nd}{1,6})?$/iu;
+const fewestPhoneDigits = 5;
+/** Control characters, halves of characters and marks that reverse the writing direction: none belongs in one line of text. */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** The form under which an address identifies a candidate: mail systems in use treat both parts without regard to case. */
+export function normalizeEmail(email: string): string {
+  return email.trim().toLowerCase();
+}
+
+/** True when nothing in the text can be seen, whatever invisible characters it holds. */
+export function isBlank(text: string): boolean {
+  return text.replace(/[\p{C}\p{Z}]/gu, "") === "";
+}
+
+/** True when one line of text holds a character that would break a line, a header or the reading direction. */
+export function isUnprintable(line: string): boolean {
+  return unprintable.test(line);
+}
+
+export function checkGivenName(name: string): Refusal[] {
+  return checkName(name, "givenName", "given name");
+}
+
+export function checkFamilyName(name: string): Refusal[] {
+  return checkName(name, "familyName", "family name");
+}
+
+export function checkEmail(email: string): Refusal[] {
+  const address = normalizeEmail(email);
+  if (isBlank(address)) return [refusal("REQUIRED", "Enter your e-mail address.", "email")];
+  if (address.length > contactLimits.email) return [tooLong("e-mail address", contactLimits.email, "email")];
+  if (!emailPattern.test(address) || address.indexOf("@") > longestLocalPart) {
+    return [refusal("INVALID_EMAIL", "Enter an e-mail address like name@example.com.", "email")];
+  }
+  return [];
+}
+
+/** A phone number may be left out; one that is given must look like one. */
+export function checkPhone(phone: string | null | undefined): Refusal[] {
+  if (phone === null || phone === undefined || isBlank(phone)) return [];
+  const number = phone.trim();
+  if (number.length > contactLimits.phone) return [tooLong("phone number", contactLimits.phone, "phone")];
+  if (!phonePattern.test(number) || countDigits(number) < fewestPhoneDigits) {
+    return [refusal("INVALID_PHONE", "Enter a phone number like +1 555 010 0199, or leave it empty.", "phone")];
+  }
+  return [];
+}
+
+/** Where the candidate comes from is noted by links, not typed; it may be left out. */
+export function checkSource(source: string | null | undefined): Refusal[] {
+  if (source === null || source === undefined) return [];
+  if (source.length > contactLimits.source) return [tooLong("source", contactLimits.source, "source")];
+  if (isUnprintable(source)) return [refusal("INVALID_VALUE", "The source has characters that cannot be printed.", "source")];
+  return [];
+}
+
+function checkName(name: string, field: string, label: string): Refusal[] {
+  const trimmed = name.trim();
+  if (isBlank(trimmed)) return [refusal("REQUIRED", `Enter your ${label}.`, field)];
+  if (trimmed.length > contactLimits.name) return [tooLong(label, contactLimits.name, field)];
+  if (isUnprintable(trimmed)) return [refusal("INVALID_VALUE", `Your ${label} has characters that cannot be printed. Type it again.`, field)];
+  return [];
+}
+
+function tooLong(label: string, limit: number, field: string): Refusal {
+  return refusal("TOO_LONG", `Shorten the ${label} to ${limit} characters or fewer.`, field);
+}
+
+function countDigits(text: string): number {
+  return text.match(/\p{Nd}/gu)?.length ?? 0;
+}
