@@ -8,7 +8,15 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     minify: false,
-    rollupOptions: { input: { proof: "src/proof.ts" }, output: { entryFileNames: "[name].js" } },
+    rollupOptions: {
+      input: {
+        main: "src/main.ts",
+        demo: "src/demo/main.ts",
+        "print-schema": "src/print-schema.ts",
+        "extract-text-worker": "src/platform/documents/extract-text/worker.ts",
+      },
+      output: { entryFileNames: "[name].js" },
+    },
   },
   ssr: { noExternal: [/^@rounds\//] },
 });

@@ -6,16 +6,16 @@ import { capture } from "./run.mjs";
 import { clearStamp, readStamp, writeStamp } from "./stamps.mjs";
 
 const always = ["shared/src", "tsconfig.base.json", "pnpm-lock.yaml"];
-const ofClient = [...always, "client/src", "client/public", "client/index.html", "client/vite.config.ts", "client/tsconfig.json", "client/package.json"];
+const ofClient = [...always, "client/src", "client/public", "client/vite.config.ts", "client/tsconfig.json", "client/package.json"];
 const ofServer = [...always, "server/src", "server/vite.config.ts", "server/tsconfig.json", "server/package.json"];
 
-/** Everything that is built, in the order in which the client's two builds share a folder. */
+/** Everything that is built: how, from what, and the file that shows it was. */
 export const builds = {
-  browser: { title: "client for the browser", folder: "client", args: ["build"], sources: ofClient, makes: "client/dist" },
+  browser: { title: "client for the browser", folder: "client", args: ["build"], sources: ofClient, makes: "client/dist/browser/.vite/manifest.json" },
   ssr: {
     title: "client for the server",
     folder: "client",
-    args: ["build", "--ssr", "src/app/entry-server.tsx", "--outDir", "dist/ssr"],
+    args: ["build", "--ssr", "src/app/entry-server.tsx"],
     sources: ofClient,
     makes: "client/dist/ssr/entry-server.js",
   },
@@ -42,8 +42,7 @@ async function ensurePart(name) {
 
 /** Builds whatever changed since the last build; resolves with whether everything is built. */
 export async function buildEverything() {
-  const client = async () => (await ensurePart("browser")) && (await ensurePart("ssr"));
-  const results = await Promise.all([client(), ensurePart("server")]);
+  const results = await Promise.all(Object.keys(builds).map(ensurePart));
   return results.every(Boolean);
 }
 

@@ -3,12 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot } from "./paths.mjs";
 
+const isFile = (path) => statSync(inRoot(path)).isFile();
+
 function filesBelow(path) {
   if (!existsSync(inRoot(path))) return [];
-  if (statSync(inRoot(path)).isFile()) return [path];
-  return readdirSync(inRoot(path), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  if (isFile(path)) return [path];
+  return readdirSync(inRoot(path), { recursive: true })
+    .map((name) => join(path, name))
+    .filter(isFile)
     .sort();
 }
 

@@ -1,9 +1,8 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import { ErrorLink } from "@apollo/client/link/error";
 import { ConsoleDocument } from "../graphql/generated/staff.ts";
+import { isSignedOut } from "../lib/console-session.ts";
 import { appendMessages, mergeConnections } from "./console-connections.ts";
-
-const isSignedOut = (error: unknown) => CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.code === "UNAUTHENTICATED");
 
 /** The console's client of the staff schema; a session that ended is noticed by whichever request meets it first. */
 export function makeConsoleClient(): ApolloClient {
@@ -15,7 +14,12 @@ export function makeConsoleClient(): ApolloClient {
   const noticeEndedSession = new ErrorLink(({ error, operation }) => {
     if (isSignedOut(error) && operation.operationName !== "Console") void client.refetchQueries({ include: [ConsoleDocument] });
   });
-  const client = new ApolloClient({ link: ApolloLink.from([noticeEndedSession, http]), cache: makeCache() });
+  const client = new ApolloClient({
+    link: ApolloLink.from([noticeEndedSession, http]),
+    cache: makeCache(),
+    // Without it a list that is fetched again forgets its later pages.
+    defaultOptions: { watchQuery: { refetchWritePolicy: "merge" } },
+  });
   return client;
 }
 

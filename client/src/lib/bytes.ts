@@ -5,5 +5,5 @@ export function bytesText(bytes: number): string {
   if (bytes === 1) return "1 byte";
   const power = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), units.length - 1);
   const amount = bytes / 1024 ** power;
-  return `${amount.toFixed(power > 1 && amount < 10 ? 1 : 0).replace(/\.0$/, "")} ${units[power] ?? "bytes"}`;
+  return `${amount.toFixed(power > 1 ? 1 : 0).replace(/\.0$/, "")} ${units[power] ?? "bytes"}`;
 }

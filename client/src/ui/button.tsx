@@ -18,7 +18,7 @@ export function Button({ tone = "quiet", size = "normal", busy = false, type = "
       {...rest}
       type={type}
       className={[buttonClass(tone, size), className].filter(Boolean).join(" ")}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || rest["aria-disabled"]}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);

@@ -17,7 +17,9 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement) before.focus();
+      // What opened the dialog may be gone by what was done in it.
+      const target = before?.isConnected ? before : document.querySelector("h1");
+      if (target instanceof HTMLElement) target.focus();
     };
   }, []);
   return (

@@ -39,8 +39,9 @@ export interface Connection<Node> {
 }
 
 export function readPage({ first, after, last, before }: PageArguments, standard: number): PageRequest {
-  if (last != null && before == null && after != null) throw badPage("`last` goes with `before`, `first` with `after`.");
-  const backward = last != null || (before != null && first == null);
+  // `first` has a default, so a client that pages backwards by `last` need not unset it.
+  const backward = last != null;
+  if (backward ? after != null : before != null) throw badPage("`last` goes with `before`, `first` with `after`.");
   const limit = (backward ? last : first) ?? standard;
   if (!Number.isInteger(limit) || limit < 0 || limit > MAX_PAGE) throw badPage(`A page holds 0 to ${MAX_PAGE} items.`);
   const from = backward ? before : after;

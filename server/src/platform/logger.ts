@@ -6,7 +6,7 @@ export type { Logger };
 export function createLogger(level: string): Logger {
   return pino({
     level,
-    base: undefined,
+    base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     redact: { paths: ["req.headers", "*.password", "*.token", "*.email"], censor: "[kept private]" },
     serializers: { err: describeError },

@@ -2,6 +2,7 @@ import type { Database } from "../database/database.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Clock } from "./clock.ts";
 import type { DocumentStore } from "./documents/document-store.ts";
+import type { ExtractText } from "./documents/extract-text/text-extractor.ts";
 import type { Events } from "./jobs/events.ts";
 import type { Links } from "./links.ts";
 import type { Logger } from "./logger.ts";
@@ -13,6 +14,7 @@ export interface Services {
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   readonly documents: DocumentStore;
+  readonly extractText: ExtractText;
   readonly events: Events;
   readonly links: Links;
   readonly logger: Logger;

@@ -5,7 +5,7 @@ export const contactLimits = { name: 100, email: 254, phone: 40, source: 200 } a
 
 const emailPattern = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}[\p{L}\p{N}-]{0,61}[\p{L}\p{N}]$/u;
 const longestLocalPart = 64;
-const phonePattern = /^\+?[\p{Nd}\s().\-/]+(?:(?:x|ext\.?)\s*\p{Nd}{1,6})?$/iu;
+const phonePattern = /^\+?[\p{Nd}\p{Zs}().\-/]+(?:(?:x|ext\.?)\p{Zs}*\p{Nd}{1,6})?$/iu;
 const fewestPhoneDigits = 5;
 /** Control characters, halves of characters and marks that reverse the writing direction: none belongs in one line of text. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;

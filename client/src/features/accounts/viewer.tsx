@@ -2,8 +2,8 @@ import { useQuery } from "@apollo/client/react";
 import type { Permission } from "@rounds/shared/accounts/permissions.ts";
 import { createContext, use, type ReactNode } from "react";
 import { Navigate, useLocation } from "react-router";
-import { CombinedGraphQLErrors } from "@apollo/client";
 import { ConsoleDocument, type ConsoleQuery } from "../../graphql/generated/staff.ts";
+import { isSignedOut } from "../../lib/console-session.ts";
 import { LoadProblem } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 
@@ -17,7 +17,7 @@ export function SignedIn({ children }: { readonly children: ReactNode }) {
   const { pathname, search } = useLocation();
   const { data, error, loading, refetch } = useQuery(ConsoleDocument);
   if (data?.viewer && !error) return <SignedInContext value={{ viewer: data.viewer, organization: data.organization }}>{children}</SignedInContext>;
-  if (CombinedGraphQLErrors.is(error) || data?.viewer === null) return <Navigate replace to={`/console/sign-in?next=${encodeURIComponent(pathname + search)}`} />;
+  if (isSignedOut(error) || data?.viewer === null) return <Navigate replace to={`/console/sign-in?next=${encodeURIComponent(pathname + search)}`} />;
   return <main className="console-page">{error && !loading ? <LoadProblem what="The console" onRetry={() => void refetch()} /> : <Skeleton rows={6} />}</main>;
 }
 

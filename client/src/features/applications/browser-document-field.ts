@@ -117,7 +117,7 @@ export function enhanceDocumentField(root: HTMLElement, onSettled: () => void): 
 /** What can be said about a file without sending it; the server decides by its content. */
 function fileProblem(file: File, maxBytes: number, extensions: readonly string[]): string | null {
   if (file.size === 0) return `${file.name} is empty. Choose the file again or another one.`;
-  if (file.size > maxBytes) return `${file.name} has ${bytesText(file.size)}. Choose a file of at most ${bytesText(maxBytes)}.`;
+  if (file.size > maxBytes) return `${file.name} is too large: ${bytesText(file.size)}. Choose a file of at most ${bytesText(maxBytes)}.`;
   const isAccepted = extensions.some((extension) => file.name.toLowerCase().endsWith(extension));
   return isAccepted ? null : `${file.name} has a format that is not accepted here. Choose one that ends in ${extensions.join(", ")}.`;
 }

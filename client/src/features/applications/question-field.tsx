@@ -1,6 +1,7 @@
 import { answerLimits, yesNoValues } from "@rounds/shared/applications/answers.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import { Choice, FieldGroup, TextAreaField, TextField } from "../../ui/form-field.tsx";
+import { answerText } from "./answer-text.ts";
 import { answerField, fieldId } from "./form-fields.ts";
 
 type Question = PostingInstructionsFragment["questions"][number];
@@ -10,8 +11,6 @@ interface QuestionFieldProps {
   readonly values: readonly string[];
   readonly error: string | undefined;
 }
-
-const yesNoLabels: Record<(typeof yesNoValues)[number], string> = { YES: "Yes", NO: "No" };
 
 /** One question of the posting as the control that fits its kind. */
 export function QuestionField({ question, values, error }: QuestionFieldProps) {
@@ -38,6 +37,6 @@ export function QuestionField({ question, values, error }: QuestionFieldProps) {
 }
 
 function choicesOf(question: Question): { value: string; label: string }[] {
-  if (question.kind === "YES_NO") return yesNoValues.map((value) => ({ value, label: yesNoLabels[value] }));
-  return question.choices.map((choice) => ({ value: choice, label: choice }));
+  const values = question.kind === "YES_NO" ? yesNoValues : question.choices;
+  return values.map((value) => ({ value, label: answerText(question.kind, value) }));
 }

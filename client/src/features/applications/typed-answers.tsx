@@ -1,6 +1,7 @@
 import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { FormState } from "../../lib/page.ts";
+import { answerText } from "./answer-text.ts";
 import { answerField } from "./form-fields.ts";
 
 interface TypedAnswersProps {
@@ -18,7 +19,7 @@ export function TypedAnswers({ form, questions }: TypedAnswersProps) {
   return (
     <section className="section">
       <h2>What you entered</h2>
-      <p>Nothing of this was sent. You can copy it from here.</p>
+      <p>It is in no application. You can copy it from here.</p>
       <dl className="facts facts--wide">
         {lines.map(({ label, text }) => (
           <div key={label}>
@@ -36,7 +37,7 @@ function contactLines({ values }: FormState) {
 }
 
 function answerLines({ values }: FormState, questions: TypedAnswersProps["questions"]) {
-  if (questions) return questions.flatMap(({ id, text }) => lineOf(text, values[answerField(id)]));
+  if (questions) return questions.flatMap(({ id, text, kind }) => lineOf(text, values[answerField(id)]?.map((value) => answerText(kind, value))));
   return Object.entries(values)
     .filter(([name]) => name.startsWith(answerField("")))
     .flatMap(([, given], index) => lineOf(`Answer ${index + 1}`, given));

@@ -137,7 +137,7 @@ export function PayFields({ form: { values, set, refusals } }: FieldsProps) {
 
 /** The sections that are lists: one entry a line. */
 export function ListFields({ form: { values, set, refusals } }: FieldsProps) {
-  const hint = "One a line.";
+  const hint = "One per line.";
   return (
     <fieldset className={styles.group}>
       <legend>The description</legend>

@@ -15,7 +15,7 @@ export interface PostingFormValues extends Pick<Content, "title" | "summary" | "
   readonly payCurrency: string;
   readonly payPeriod: NonNullable<Content["compensation"]>["period"];
   readonly payNote: string;
-  /** One entry a line, as the next two. */
+  /** One entry per line, as in the next two. */
   readonly responsibilities: string;
   readonly benefits: string;
   readonly highlights: string;

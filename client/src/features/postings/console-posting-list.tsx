@@ -47,7 +47,7 @@ function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
       <td className={styles.state}>
         <PostingStateTag {...posting} />
       </td>
-      <td className={styles.closes}>{closesAt ? dateText(closesAt, timeZone) : <span className="muted">No closing date</span>}</td>
+      <td className={styles.closes}>{closesAt ? <time dateTime={closesAt}>{dateText(closesAt, timeZone)}</time> : <span className="muted">No closing date</span>}</td>
       {pipeline.map((stage) => (
         <StageCell key={stage} stage={stage} count={countAt(counts, stage)} />
       ))}

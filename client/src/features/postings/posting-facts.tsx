@@ -1,33 +1,35 @@
+import type { ReactNode } from "react";
 import type { PostingArticleFragment, PostingLocationFragment } from "../../graphql/generated/public.ts";
 import { dateText, deadlineText } from "../../lib/dates.ts";
 import { employmentTypeLabel, placeText, workplaceTypeLabel } from "./posting-words.ts";
-import type { ReactNode } from "react";
 
 /** The facts beside the text: where, how, until when. */
 export function PostingFacts({ posting, timeZone }: { readonly posting: PostingArticleFragment; readonly timeZone: string }) {
   return (
     <dl className="facts">
       {posting.department !== "" && <Fact name="Department">{posting.department}</Fact>}
+      <Fact name="Employment">{employmentTypeLabel(posting.employmentType)}</Fact>
+      <Fact name="Workplace">{workplaceTypeLabel(posting.workplaceType)}</Fact>
+      <Fact name="Posted">
+        <time dateTime={posting.publishedAt}>{dateText(posting.publishedAt, timeZone)}</time>
+      </Fact>
+      <Fact name="Closes" isWide>
+        {posting.closesAt === null ? "When the position is filled" : <time dateTime={posting.closesAt}>{deadlineText(posting.closesAt, timeZone)}</time>}
+      </Fact>
       {posting.locations.length > 0 && (
-        <Fact name={posting.locations.length === 1 ? "Location" : "Locations"}>
+        <Fact name={posting.locations.length === 1 ? "Location" : "Locations"} isWide>
           {posting.locations.map((location) => (
             <Place key={`${location.name} ${location.street ?? ""}`} location={location} />
           ))}
         </Fact>
       )}
-      <Fact name="Workplace">{workplaceTypeLabel(posting.workplaceType)}</Fact>
-      <Fact name="Employment">{employmentTypeLabel(posting.employmentType)}</Fact>
-      <Fact name="Posted">
-        <time dateTime={posting.publishedAt}>{dateText(posting.publishedAt, timeZone)}</time>
-      </Fact>
-      <Fact name="Closes">{posting.closesAt === null ? "When the position is filled" : <time dateTime={posting.closesAt}>{deadlineText(posting.closesAt, timeZone)}</time>}</Fact>
     </dl>
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Fact({ name, isWide = false, children }: { readonly name: string; readonly isWide?: boolean; readonly children: ReactNode }) {
   return (
-    <div>
+    <div className={isWide ? "facts__wide" : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

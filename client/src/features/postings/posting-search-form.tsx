@@ -1,7 +1,6 @@
-import type { PostingSearch } from "./posting-search.ts";
-import { employmentTypeLabel, placeText, workplaceTypeLabel } from "./posting-words.ts";
 import type { CareersPostingChoicesQuery } from "../../graphql/generated/public.ts";
-import { isFiltered } from "./posting-search.ts";
+import { isFiltered, type PostingSearch } from "./posting-search.ts";
+import { employmentTypeLabel, placeText, workplaceTypeLabel } from "./posting-words.ts";
 
 type Choosable = CareersPostingChoicesQuery["postings"]["nodes"][number];
 interface Option {
@@ -21,10 +20,10 @@ export function PostingSearchForm({ search, postings }: { readonly search: Posti
         <label htmlFor="q">Search postings</label>
         <input className="input" id="q" name="q" type="search" defaultValue={search.q} maxLength={200} />
       </div>
-      <Filter name="department" label="Department" all="All departments" chosen={search.department} options={departments} />
-      <Filter name="location" label="Location" all="All locations" chosen={search.location} options={locations} />
-      <Filter name="workplace" label="Workplace" all="Any workplace" chosen={search.workplace} options={workplaces} />
-      <Filter name="type" label="Employment" all="Any employment" chosen={search.type} options={types} />
+      <Filter name="department" label="Department" chosen={search.department} options={departments} />
+      <Filter name="location" label="Location" chosen={search.location} options={locations} />
+      <Filter name="workplace" label="Workplace" chosen={search.workplace} options={workplaces} />
+      <Filter name="type" label="Employment" chosen={search.type} options={types} />
       <div className="posting-search__send">
         <button className="button" type="submit">
           Search
@@ -38,19 +37,18 @@ export function PostingSearchForm({ search, postings }: { readonly search: Posti
 interface FilterProps {
   readonly name: string;
   readonly label: string;
-  readonly all: string;
   readonly chosen: string;
   readonly options: readonly Option[];
 }
 
-function Filter({ name, label, all, chosen, options }: FilterProps) {
+function Filter({ name, label, chosen, options }: FilterProps) {
   if (options.length < 2 && chosen === "") return null;
   const isListed = chosen === "" || options.some(({ value }) => value === chosen);
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
       <select className="input" id={name} name={name} defaultValue={chosen}>
-        <option value="">{all}</option>
+        <option value="">All</option>
         {!isListed && <option value={chosen}>{chosen}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

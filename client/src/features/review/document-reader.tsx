@@ -39,11 +39,13 @@ export function DocumentReader({ documents }: { readonly documents: readonly Doc
 function OpenDocument({ document }: { readonly document: Document }) {
   const isPdf = document.mediaType === "application/pdf";
   const [asText, setAsText] = useState(!isPdf);
+  const [zoom, setZoom] = useState(1);
   return (
     <>
       <div className={styles.bar}>
         <span className={styles.name}>{document.name}</span>
         <span className="muted">{bytesText(document.bytes)}</span>
+        {!asText && <Zoom zoom={zoom} onZoom={setZoom} />}
         {isPdf && (
           <Button size="small" aria-pressed={asText} onClick={() => setAsText(!asText)}>
             Text only
@@ -57,10 +59,28 @@ function OpenDocument({ document }: { readonly document: Document }) {
         <DocumentText text={document.text} />
       ) : (
         <Suspense fallback={<Skeleton rows={1} height={640} />}>
-          <PdfPages url={document.url} />
+          <PdfPages url={document.url} zoom={zoom} />
         </Suspense>
       )}
     </>
+  );
+}
+
+/** Steps of enlargement. */
+const zooms: readonly number[] = [1, 1.25, 1.5, 2];
+
+function Zoom({ zoom, onZoom }: { readonly zoom: number; readonly onZoom: (zoom: number) => void }) {
+  const step = (by: 1 | -1) => onZoom(zooms[zooms.indexOf(zoom) + by] ?? zoom);
+  return (
+    <span className={styles.zoom}>
+      <Button size="small" aria-label="Smaller" aria-disabled={zoom === zooms[0]} onClick={() => step(-1)}>
+        −
+      </Button>
+      <span role="status">{Math.round(zoom * 100)}%</span>
+      <Button size="small" aria-label="Larger" aria-disabled={zoom === zooms.at(-1)} onClick={() => step(1)}>
+        +
+      </Button>
+    </span>
   );
 }
 

@@ -80,7 +80,7 @@ async function createPostings(runner: QueryRunner): Promise<void> {
 async function createApplications(runner: QueryRunner): Promise<void> {
   await createTable(runner, "candidates", { columns: [id(), unique(text("email")), instant("created_at")] });
   await createTable(runner, "applications", {
-    columns: [id(), text("posting_id"), text("revision_id"), text("candidate_id"), unique(text("reference")), text("given_name"), text("family_name"), text("email"), nullable(text("phone")), text("search_text"), json("answers"), json("consents"), nullable(text("source")), text("stage"), instant("submitted_at"), instant("stage_changed_at"), integer("status_link_version")],
+    columns: [id(), text("posting_id"), text("revision_id"), text("candidate_id"), unique(text("reference")), text("given_name"), text("family_name"), text("email"), nullable(text("phone")), text("search_text"), json("answers"), json("consents"), nullable(text("source")), text("stage"), instant("submitted_at"), instant("stage_changed_at"), integer("status_link_version"), nullable(text("withdrawal_reason"))],
     references: { posting_id: "postings", revision_id: "posting_revisions", candidate_id: "candidates" },
     indexes: [["posting_id", "submitted_at", "id"], ["posting_id", "stage", "submitted_at", "id"], ["candidate_id"]],
   });

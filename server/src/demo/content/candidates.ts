@@ -119,12 +119,17 @@ function writesLetter(person: Person, desk: TrackDesk): boolean {
   return isRequired || person.care === "strong" || (person.care === "solid" && desk.random.integer(0, 1) === 1);
 }
 
-function fileName(person: Person, kind: "resume" | "letter", random: Random): string {
+/** Some people write the letter in Word even when the resume is a PDF. */
+function letterFormat(person: Person, random: Random): DocumentFormat {
+  return random.integer(1, 4) === 1 ? "docx" : person.format;
+}
+
+function fileName(person: Person, kind: "resume" | "letter", format: DocumentFormat, random: Random): string {
   const names = {
     resume: ["resume", `${person.familyName} resume`, `${person.givenName}_${person.familyName}_CV`, "Resume 2026 final"],
     letter: ["cover letter", `${person.familyName} letter`, `Letter_${person.givenName}_${person.familyName}`, "letter Lantern Lake"],
   };
-  return `${names[kind][random.integer(0, 3)] ?? kind}.${person.format}`;
+  return `${names[kind][random.integer(0, 3)] ?? kind}.${format}`;
 }
 
 function composeCandidate(person: Person, index: number, desk: TrackDesk): DemoCandidate {
@@ -133,6 +138,7 @@ function composeCandidate(person: Person, index: number, desk: TrackDesk): DemoC
   const phone = fictionalPhone(index);
   const resume = composeResume(person, { email, phone }, desk.resumes);
   const letter = writesLetter(person, desk) ? composeLetter(person, resume, postingContent(track.postingSlug).title, desk.letters) : null;
+  const formatOfLetter = letterFormat(person, random);
   return {
     givenName: person.givenName,
     familyName: person.familyName,
@@ -145,8 +151,8 @@ function composeCandidate(person: Person, index: number, desk: TrackDesk): DemoC
     consents: random.integer(1, 3) === 1 ? ["FUTURE_OPENINGS"] : [],
     answers: composeAnswers(person, desk),
     notes: composeNotes(person, desk),
-    resume: { content: resume, format: person.format, fileName: fileName(person, "resume", random) },
-    letter: letter && { content: letter, format: person.format, fileName: fileName(person, "letter", random) },
+    resume: { content: resume, format: person.format, fileName: fileName(person, "resume", person.format, random) },
+    letter: letter && { content: letter, format: formatOfLetter, fileName: fileName(person, "letter", formatOfLetter, random) },
   };
 }
 

@@ -14,7 +14,7 @@ const ladder: Record<Seniority, readonly Seniority[]> = {
   senior: ["senior", "settled", "starting"],
 };
 const yearsInPosition: Record<Seniority, readonly [number, number]> = { starting: [2, 3], settled: [3, 6], senior: [4, 7] };
-const deedsByCare: Record<Care, number> = { thin: 1, solid: 3, strong: 5 };
+const deedsByCare: Record<Care, number> = { thin: 2, solid: 3, strong: 5 };
 const skillsByCare: Record<Care, number> = { thin: 4, solid: 8, strong: 12 };
 const certificationsByCare: Record<Care, number> = { thin: 0, solid: 1, strong: 2 };
 

@@ -46,7 +46,9 @@ export class Deck<T> {
   }
 }
 
-/** Replaces each `{3-8}` by a number between the two. */
+/** Replaces each `{3-8}` by a number between the two, with a comma at the thousands. */
 export function fillNumbers(text: string, random: Random): string {
-  return text.replace(/\{(\d+)-(\d+)\}/g, (_, low: string, high: string) => String(random.integer(Number(low), Number(high))));
+  return text.replace(/\{(\d+)-(\d+)\}/g, (_, low: string, high: string) =>
+    random.integer(Number(low), Number(high)).toLocaleString("en-US"),
+  );
 }

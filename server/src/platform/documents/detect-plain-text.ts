@@ -15,22 +15,24 @@ export type ReadPieces = () => AsyncIterable<Uint8Array>;
  */
 export async function isPlainText(head: Uint8Array, readPieces: ReadPieces): Promise<boolean> {
   const utf16 = utf16ByMark(head);
-  if (utf16 !== null) return isCleanText(utf16, readPieces);
-  return (await isCleanText("utf-8", readPieces)) || isPlausibleWindows1252(readPieces);
+  if (utf16 !== null) return (await isCleanText(utf16, readPieces)) ?? false;
+  return (await isCleanText("utf-8", readPieces)) ?? isPlausibleWindows1252(readPieces);
 }
 
-async function isCleanText(encoding: string, readPieces: ReadPieces): Promise<boolean> {
+/** Null when the content is not of the encoding. */
+async function isCleanText(encoding: string, readPieces: ReadPieces): Promise<boolean | null> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let first = true;
   for await (const piece of readPieces()) {
     const text = decodeOrNull(decoder, piece);
-    if (text === null || forbiddenCharacters.test(text) || (first && startOfOtherLanguage.test(text))) return false;
+    if (text === null) return null;
+    if (forbiddenCharacters.test(text) || (first && startOfOtherLanguage.test(text))) return false;
     first = false;
   }
-  return decodeOrNull(decoder) !== null;
+  return decodeOrNull(decoder) === null ? null : true;
 }
 
-/** The next piece as text, or null when it is not of the encoding; without a piece, whether the text ended between characters. */
+/** The next piece as text, or null when it is not of the encoding; without a piece, null when the text ended inside a character. */
 function decodeOrNull(decoder: TextDecoder, piece?: Uint8Array): string | null {
   try {
     return decoder.decode(piece, { stream: piece !== undefined });

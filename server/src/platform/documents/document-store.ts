@@ -18,6 +18,7 @@ export interface DocumentStore {
   /**
    * Keeps a document of at most `maxBytes`. Once this resolves, the document survives a loss of power.
    * Refuses with `DocumentRefused`; whenever it rejects, nothing stays and the source is closed.
+   * The signal interrupts a Readable at once, another iterable with its next piece.
    */
   receive(
     source: AsyncIterable<Uint8Array> | Readable,

@@ -33,18 +33,20 @@ export function createFileDocumentStore(folder: string): DocumentStore {
 
   return {
     async receive(source, { maxBytes, signal }): Promise<ReceivedDocument> {
+      const stream = asReadable(source);
       const key = randomUUID();
       const temporary = join(incoming, `${key}${temporaryEnding}`);
       try {
         await folderReady(incoming);
-        const written = await writeDocument(source, temporary, maxBytes, signal);
+        const written = await writeDocument(stream, temporary, maxBytes, signal);
         const mediaType = await detectMediaType(temporary);
         if (mediaType === null) throw DocumentRefused.typeNotAccepted();
         signal?.throwIfAborted();
         await keep(temporary, key);
         return { key, ...written, mediaType };
       } catch (error) {
-        closeSource(source);
+        // A source that nobody reads any more would hold its sender's connection open.
+        stream.destroy();
         await rm(temporary, { force: true });
         throw error;
       }
@@ -92,8 +94,15 @@ export function createFileDocumentStore(folder: string): DocumentStore {
   };
 }
 
+function asReadable(source: AsyncIterable<Uint8Array> | Readable): Readable {
+  const stream = source instanceof Readable ? source : Readable.from(source, { objectMode: false });
+  // A connection can break before the stream is read; reading then reports it, and nobody else must have to listen.
+  stream.on("error", () => {});
+  return stream;
+}
+
 async function writeDocument(
-  source: AsyncIterable<Uint8Array> | Readable,
+  source: Readable,
   path: string,
   maxBytes: number,
   signal: AbortSignal | undefined,
@@ -102,7 +111,6 @@ async function writeDocument(
   let bytes = 0;
   const file = await open(path, "wx", 0o600);
   try {
-    const stream = source instanceof Readable ? source : Readable.from(source, { objectMode: false });
     const write = async (chunks: AsyncIterable<Uint8Array>) => {
       for await (const chunk of chunks) {
         bytes += chunk.byteLength;
@@ -111,18 +119,13 @@ async function writeDocument(
         await file.writeFile(chunk);
       }
     };
-    await pipeline(stream, write, signal === undefined ? {} : { signal });
+    await pipeline(source, write, signal === undefined ? {} : { signal });
     if (bytes === 0) throw DocumentRefused.empty();
     await file.sync();
   } finally {
     await file.close();
   }
   return { bytes, sha256: hash.digest("hex") };
-}
-
-/** A source that nobody reads any more would hold its sender's connection open. */
-function closeSource(source: AsyncIterable<Uint8Array> | Readable): void {
-  if (source instanceof Readable) source.destroy();
 }
 
 /** Runs the work once per name in this process; after a failure the next call tries again. */

@@ -63,7 +63,7 @@ export const engineeringTrack: CareerTrack = {
       "My de-identification service began as a script of ninety lines. Its test suite now has a case for every surprise that a scanner has sent us, burned-in names in ultrasound included.",
       "Most of what I know about operations I learned from one bad night with a full disk. Since then I write the page on how to undo a change before I write the change.",
     ],
-    closings: ["I work well across time zones and like to visit.", "I would enjoy talking about what you have built as much as about what I have.", "I would be glad to show you code."],
+    closings: ["I work well across time zones and like to visit.", "I would enjoy talking about what you have built as much as about what I have.", "I would be glad to go through a design with you."],
   },
   answers: {
     code: fromAnyone([["https://www.example.org/code/dicom-sieve"], ["https://www.example.com/notes"], ["Mostly closed source, sorry. Happy to walk you through a design."]]),
@@ -80,7 +80,7 @@ export const engineeringTrack: CareerTrack = {
       "Interested in the drift work. Two of us would hire, one wants to hear more about testing.",
     ],
     doubt: [
-      "Good engineer, no clinical systems yet, and we cannot carry the learning this year.",
+      "Good engineer; others have carried a platform of this kind for longer. Declined with a personal line.",
     ],
   },
 };

@@ -25,7 +25,7 @@ export const integrationTrack: CareerTrack = {
         "Reworked order codes with radiology; wrong-protocol calls fell by {30-55} percent",
         "Set alerts by what a delay means to patients rather than by queue length",
         "Rehearsed an EHR upgrade {3-4} times; the night itself took {4-6} hours and no patient noticed",
-        "Mapped {1-3},{100-900} procedure codes to LOINC and RadLex",
+        "Mapped {1100-3900} procedure codes to LOINC and RadLex",
         "Found a truncation in OBX-5 that had shortened reports for {2-5} years, and repaired the record",
       ],
     },

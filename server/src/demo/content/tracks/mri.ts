@@ -4,7 +4,7 @@ export const mriTrack: CareerTrack = {
   postingSlug: "mri-technologist-per-diem",
   steps: {
     starting: {
-      titles: ["MRI technologist", "Radiologic technologist", "MRI technologist I", "MRI assistant"],
+      titles: ["MRI technologist", "Radiologic technologist", "MRI technologist I"],
       deeds: [
         "Scanned {9-14} patients a shift on 1.5 T systems: brain, spine, knee, shoulder",
         "Screened every patient twice before zone IV and stopped {3-8} unsafe entries in a year",
@@ -18,14 +18,14 @@ export const mriTrack: CareerTrack = {
       ],
     },
     settled: {
-      titles: ["MRI technologist", "MRI technologist II", "Staff MRI technologist", "Travel MRI technologist"],
+      titles: ["MRI technologist", "MRI technologist II", "Staff MRI technologist", "Senior MRI technologist"],
       deeds: [
         "Scanned on {3-5} magnets from two vendors, 1.5 T and 3 T, all routine protocols and most of the others",
         "Performed {150-420} breast MRIs and {60-140} biopsies with a radiologist",
         "Cut the repeat rate for abdominal studies by {20-40} percent with free-breathing sequences",
         "Wrote the implant look-up sheet that hangs in both control rooms",
         "Ran cardiac studies with {2-4} cardiologists, up to {5-8} a week",
-        "Worked {6-11} contracts in {4-7} states and was asked back to most of them",
+        "Floated between {2-4} sites and kept one way of naming series in all of them",
         "Handled {4-9} contrast reactions by the book, one of them severe, all with a good end",
         "Shortened the lumbar spine protocol from {26-32} to {14-18} minutes with the physicist",
         "Precepted {6-14} new technologists",
@@ -49,7 +49,7 @@ export const mriTrack: CareerTrack = {
   certifications: ["R.T.(R)(MR), ARRT", "R.T.(MR), ARRT", "Registered MRI technologist, ARMRIT", "MRSO (MRSC), ABMRS", "Basic Life Support, AHA", "Advanced Cardiovascular Life Support, AHA"],
   skills: [
     "Siemens Vida and Aera", "GE Signa", "Philips Ingenia", "Cardiac MRI", "Breast MRI", "Prostate MRI", "Pediatric imaging", "MR safety", "Venipuncture",
-    "Power injectors", "Epic Radiant", "Sectra PACS", "Conditional implants", "Spanish", "Hmong", "ASL, basic", "Teaching",
+    "Power injectors", "Epic Radiant", "Sectra PACS", "Conditional implants", "Spanish", "ASL, basic", "Teaching",
   ],
   summaries: [
     "MRI technologist with {years} years at the console. Patients tell me that I explain well; radiologists tell me that they rarely call.",

@@ -4,14 +4,14 @@ export const pacsTrack: CareerTrack = {
   postingSlug: "pacs-administrator",
   steps: {
     starting: {
-      titles: ["PACS support analyst", "Radiologic technologist, PACS superuser", "Imaging help desk technician", "Film library and imaging clerk", "CT technologist"],
+      titles: ["PACS support analyst", "Radiologic technologist, PACS superuser", "Imaging help desk technician", "Imaging informatics assistant", "CT technologist"],
       deeds: [
         "Answered {18-40} calls a shift about workstations, logins and missing studies, and closed four in five on the first call",
         "Matched {30-90} stray studies a week to the right patient and order",
         "Trained {25-70} technologists and nurses on the new viewer, one by one, on all three shifts",
         "Imported outside discs for the trauma bay, usually before the patient arrived",
         "Wrote the downtime checklist that the department still uses",
-        "Scanned {14-24} patients a day and became the person others asked when a study did not send",
+        "Became the person whom the technologists ask when a study does not send",
         "Calibrated and logged {40-120} diagnostic monitors every quarter",
         "Tested each workstation image before it was rolled out to {60-200} rooms",
         "Found that a hanging protocol hid the prior study, and got it changed",

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { maxDocumentBytes } from "@rounds/shared/documents/kinds.ts";
-import { DocumentRefused } from "@rounds/server/src/platform/documents/document-store.ts";
+import { DocumentRefused, type DocumentStore } from "@rounds/server/src/platform/documents/document-store.ts";
 import { createFileDocumentStore } from "@rounds/server/src/platform/documents/file-document-store.ts";
 import { buildDocx, buildPdf, buildTxt } from "../../fixtures/documents/build-documents.ts";
 import { filesBelow, useTemporaryFolders } from "./temporary-folder.ts";
@@ -18,6 +18,13 @@ async function newStore() {
   return { folder, store: createFileDocumentStore(folder) };
 }
 
+/** A source that gives its beginning and then nothing more. */
+function halfALetter(): Readable {
+  const source = new Readable({ read() {} });
+  source.push("The first half");
+  return source;
+}
+
 function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
@@ -28,13 +35,13 @@ async function refusal(work: Promise<unknown>): Promise<DocumentRefused> {
   return reason;
 }
 
-async function readBack(store: ReturnType<typeof createFileDocumentStore>, key: string): Promise<Buffer> {
+async function readBack(store: DocumentStore, key: string): Promise<{ content: Buffer; bytes: number }> {
   const opened = await store.open(key);
   if (opened === null) throw new Error("The document is not there.");
-  return buffer(opened.stream);
+  return { content: await buffer(opened.stream), bytes: opened.bytes };
 }
 
-async function listed(store: ReturnType<typeof createFileDocumentStore>): Promise<string[]> {
+async function listed(store: DocumentStore): Promise<string[]> {
   const keys: string[] = [];
   for await (const { key } of store.list()) keys.push(key);
   return keys.sort();
@@ -53,8 +60,7 @@ describe("a document that is received", () => {
       sha256: sha256(resume),
       mediaType: "application/pdf",
     });
-    expect(await readBack(store, received.key)).toEqual(Buffer.from(resume));
-    expect((await store.open(received.key))?.bytes).toBe(resume.byteLength);
+    expect(await readBack(store, received.key)).toEqual({ content: Buffer.from(resume), bytes: resume.byteLength });
     expect(await filesBelow(folder)).toEqual([join("kept", received.key.slice(0, 2), received.key)]);
     expect((await stat(join(folder, "kept", received.key.slice(0, 2), received.key))).mode & 0o077).toBe(0);
   });
@@ -125,21 +131,32 @@ describe("an upload that is interrupted leaves nothing on disk", () => {
   test("by the one who waits for it", async () => {
     const { folder, store } = await newStore();
     const waiting = new AbortController();
-    async function* stalls() {
-      yield Buffer.from("The first half");
-      setTimeout(() => waiting.abort(), 20);
-      await new Promise(() => {});
-    }
-    await expect(store.receive(stalls(), { ...limits, signal: waiting.signal })).rejects.toThrow("abort");
+    const source = halfALetter();
+    setTimeout(() => waiting.abort(), 50);
+    await expect(store.receive(source, { ...limits, signal: waiting.signal })).rejects.toThrow("abort");
+    expect(source.destroyed).toBe(true);
     expect(await filesBelow(folder)).toEqual([]);
   });
 
-  test("by a connection that breaks", async () => {
+  test("before it began", async () => {
     const { folder, store } = await newStore();
-    const source = new Readable({ read() {} });
-    source.push("The first half");
-    setTimeout(() => source.destroy(new Error("connection reset")), 20);
+    await expect(store.receive(halfALetter(), { ...limits, signal: AbortSignal.abort() })).rejects.toThrow("abort");
+    expect(await filesBelow(folder)).toEqual([]);
+  });
+
+  test.each([0, 1, 50])("by a connection that breaks after %d ms", async (milliseconds) => {
+    const { folder, store } = await newStore();
+    const source = halfALetter();
+    setTimeout(() => source.destroy(new Error("connection reset")), milliseconds);
     await expect(store.receive(source, limits)).rejects.toThrow("connection reset");
+    expect(await filesBelow(folder)).toEqual([]);
+  });
+
+  test("by a connection that ends before its end", async () => {
+    const { folder, store } = await newStore();
+    const source = halfALetter();
+    setTimeout(() => source.destroy(), 20);
+    await expect(store.receive(source, limits)).rejects.toThrow("Premature close");
     expect(await filesBelow(folder)).toEqual([]);
   });
 

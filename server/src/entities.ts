@@ -1,0 +1,34 @@
+import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
+import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
+import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
+import { PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
+import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
+import { AuditEntryRow } from "./platform/audit/audit.ts";
+import { CatalogueRow } from "./platform/catalogue.ts";
+import { OutboxRow } from "./platform/jobs/outbox.entity.ts";
+import { MailboxMessageRow } from "./platform/mail/mailbox.entity.ts";
+import { SettingRow } from "./platform/settings.ts";
+
+/** Every table that has a class. */
+export const entities = [
+  SettingRow,
+  CatalogueRow,
+  OutboxRow,
+  AuditEntryRow,
+  MailboxMessageRow,
+  StaffMemberRow,
+  SetUpLinkRow,
+  SessionRow,
+  OrganizationRow,
+  LocationRow,
+  RoleTemplateRow,
+  PostingRow,
+  PostingRevisionRow,
+  PostingTeamMemberRow,
+  CandidateRow,
+  ApplicationRow,
+  SubmissionRow,
+  DocumentRow,
+  StageCountRow,
+  ApplicationEventRow,
+];

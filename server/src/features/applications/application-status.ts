@@ -1,0 +1,35 @@
+import { candidateStage, isWithdrawable } from "@rounds/shared/applications/stages.ts";
+import { takesApplications } from "@rounds/shared/postings/states.ts";
+import type { Services } from "../../platform/services.ts";
+import { PostingRevisionRow, PostingRow } from "../postings/posting.entity.ts";
+import { DocumentRow, type ApplicationRow } from "./application.entity.ts";
+import type { ApplicationStatus, SubmittedDocument } from "./public-application.types.ts";
+import { findByStatusToken, statusToken } from "./status-link.ts";
+
+export async function findApplicationStatus(services: Services, token: string): Promise<ApplicationStatus | null> {
+  const application = await findByStatusToken(services.database.read, services, token);
+  return application === null ? null : statusOf(services, application);
+}
+
+/** What the candidate may know of their own application, and nothing of the hiring team's work. */
+export async function statusOf(services: Services, application: ApplicationRow): Promise<ApplicationStatus> {
+  const { read } = services.database;
+  const posting = await read.findOneByOrFail(PostingRow, { id: application.postingId });
+  const { content } = await read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
+  const documents = await read.find(DocumentRow, { where: { applicationId: application.id }, order: { uploadedAt: "ASC", id: "ASC" } });
+  return {
+    reference: application.reference,
+    posting: { title: content.title, department: content.department, url: services.links.posting(posting.slug), open: takesApplications(posting, services.clock.now()) },
+    givenName: application.givenName,
+    submittedAt: application.submittedAt,
+    stage: candidateStage(application.stage),
+    stageChangedAt: application.stageChangedAt,
+    documents: documents.flatMap(presentDocument),
+    canWithdraw: isWithdrawable(application.stage),
+    statusUrl: services.links.status(statusToken(services.secret, application)),
+  };
+}
+
+function presentDocument({ kind, name, bytes, mediaType }: DocumentRow): SubmittedDocument[] {
+  return kind === null ? [] : [{ kind, name, bytes, mediaType }];
+}

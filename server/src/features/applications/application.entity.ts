@@ -1,0 +1,98 @@
+import type { Stage } from "@rounds/shared/applications/stages.ts";
+import type { DocumentKind, DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { ConsentKind } from "../../graphql/enums.ts";
+
+/** A person who applied, known by e-mail (normalized). */
+@Entity("candidates")
+export class CandidateRow {
+  @PrimaryColumn("text") id!: string;
+  @Column("text") email!: string;
+  @Column("text") createdAt!: string;
+}
+
+/** An answer, with the question as it was asked: the posting may change later. */
+export interface KeptAnswer {
+  readonly questionId: string;
+  readonly questionText: string;
+  readonly values: readonly string[];
+}
+
+/** One candidate's answer to one posting. Name and address are as they were given this time. */
+@Entity("applications")
+export class ApplicationRow {
+  @PrimaryColumn("text") id!: string;
+  @Column("text") postingId!: string;
+  @Column("text") revisionId!: string;
+  @Column("text") candidateId!: string;
+  @Column("text") reference!: string;
+  @Column("text") givenName!: string;
+  @Column("text") familyName!: string;
+  @Column("text") email!: string;
+  @Column("text", { nullable: true }) phone!: string | null;
+  /** Lower case: given name, family name, e-mail, reference. */
+  @Column("text") searchText!: string;
+  @Column("simple-json") answers!: readonly KeptAnswer[];
+  @Column("simple-json") consents!: readonly ConsentKind[];
+  @Column("text", { nullable: true }) source!: string | null;
+  @Column("text") stage!: Stage;
+  @Column("text") submittedAt!: string;
+  @Column("text") stageChangedAt!: string;
+  /** Raised to end the links that were given out before. */
+  @Column("integer") statusLinkVersion!: number;
+  /** The candidate's own words, when they gave any. */
+  @Column("text", { nullable: true }) withdrawalReason!: string | null;
+}
+
+/** Which application an idempotency key made, and of what content. */
+@Entity("submissions")
+export class SubmissionRow {
+  @PrimaryColumn("text") idempotencyKey!: string;
+  @Column("text") requestHash!: string;
+  @Column("text") applicationId!: string;
+  @Column("text") createdAt!: string;
+}
+
+export const documentTextStates = ["WAITING", "READY", "FAILED"] as const;
+export type DocumentTextState = (typeof documentTextStates)[number];
+
+/** A document on disk. Without an application it is an upload that waits to be sent. */
+@Entity("documents")
+export class DocumentRow {
+  @PrimaryColumn("text") id!: string;
+  @Column("text", { nullable: true }) applicationId!: string | null;
+  @Column("text", { nullable: true }) kind!: DocumentKind | null;
+  @Column("text") name!: string;
+  @Column("integer") bytes!: number;
+  @Column("text") mediaType!: DocumentMediaType;
+  @Column("text") sha256!: string;
+  @Column("text") storageKey!: string;
+  @Column("text") uploadedAt!: string;
+  @Column("text") textState!: DocumentTextState;
+  /** Only read where it is shown: it can be long. */
+  @Column("text", { nullable: true, select: false }) textContent!: string | null;
+}
+
+/** How many applications of a posting stand in a stage; kept by every change, so that no list counts. */
+@Entity("stage_counts")
+export class StageCountRow {
+  @PrimaryColumn("text") postingId!: string;
+  @PrimaryColumn("text") stage!: Stage;
+  @Column("integer") count!: number;
+}
+
+export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "WITHDRAWN", "NOTE_ADDED"] as const;
+export type HistoryKind = (typeof historyKinds)[number];
+
+/** What happened to an application, in order. */
+@Entity("application_events")
+export class ApplicationEventRow {
+  @PrimaryColumn("text") id!: string;
+  @Column("text") applicationId!: string;
+  @Column("text") at!: string;
+  @Column("text") kind!: HistoryKind;
+  /** The staff member; null for the candidate or Rounds itself. */
+  @Column("text", { nullable: true }) actorId!: string | null;
+  @Column("text", { nullable: true }) fromStage!: Stage | null;
+  @Column("text", { nullable: true }) toStage!: Stage | null;
+}

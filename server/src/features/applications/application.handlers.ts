@@ -1,0 +1,44 @@
+import { buffer } from "node:stream/consumers";
+import { IsNull } from "typeorm";
+import { composeMail } from "../../platform/mail/compose.ts";
+import type { Services } from "../../platform/services.ts";
+import { findOrganization } from "../organization/organization.queries.ts";
+import { PostingRevisionRow } from "../postings/posting.entity.ts";
+import { ApplicationRow, DocumentRow } from "./application.entity.ts";
+import { applicationSubmitted } from "./application.events.ts";
+import { statusToken } from "./status-link.ts";
+
+export function registerApplicationHandlers(services: Services): void {
+  services.events.on(applicationSubmitted, "confirm by e-mail", ({ applicationId }, { jobId }) => confirm(services, applicationId, jobId));
+  services.events.on(applicationSubmitted, "read the documents", ({ applicationId }) => readDocuments(services, applicationId));
+}
+
+async function confirm({ database, links, mailer, secret }: Services, applicationId: string, messageId: string): Promise<void> {
+  const application = await database.read.findOneByOrFail(ApplicationRow, { id: applicationId });
+  const { content } = await database.read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
+  const organization = await findOrganization(database.read);
+  const mail = composeMail({
+    subject: `We have your application: ${content.title}`,
+    paragraphs: [
+      `Dear ${application.givenName} ${application.familyName},`,
+      `Thank you for applying for ${content.title} at ${organization.name}. Your application and its documents have arrived and are kept safely.`,
+      `Your reference is ${application.reference}. The link below shows at any time where your application stands, and lets you withdraw it. Keep it to yourself: whoever has it can do the same.`,
+    ],
+    link: { label: "See where your application stands", url: links.status(statusToken(secret, application)) },
+    signature: organization.name,
+  });
+  await mailer.send({ to: application.email, ...mail, messageId });
+}
+
+/** Makes the text that reviewers read and search. A document that cannot be read stays what it is: a document. */
+async function readDocuments(services: Services, applicationId: string): Promise<void> {
+  const waiting = await services.database.read.findBy(DocumentRow, { applicationId, textState: "WAITING" });
+  for (const document of waiting) await readDocument(services, document);
+}
+
+async function readDocument({ database, documents, extractText }: Services, { id, storageKey, mediaType }: DocumentRow): Promise<void> {
+  const opened = await documents.open(storageKey);
+  const extracted = opened === null ? null : await extractText({ bytes: await buffer(opened.stream) }, mediaType);
+  const read = extracted?.state === "READY" ? { textState: "READY" as const, textContent: extracted.text } : { textState: "FAILED" as const };
+  await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, read));
+}

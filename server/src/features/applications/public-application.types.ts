@@ -1,0 +1,90 @@
+import { withdrawalReasonLimit } from "@rounds/shared/applications/contact.ts";
+import { candidateStages, type CandidateStage } from "@rounds/shared/applications/stages.ts";
+import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { ConsentKindEnum, DocumentKindEnum, enumOf, type ConsentKind } from "../../graphql/enums.ts";
+import { DateTimeScalar } from "../../graphql/scalars.ts";
+import { UserError } from "../../graphql/user-error.ts";
+
+export const CandidateStageEnum = enumOf(candidateStages);
+registerEnumType(CandidateStageEnum, { name: "CandidateStage", description: "Where an application stands, in the candidate's words." });
+
+@InputType({ description: "One uploaded document." })
+export class ApplicationDocumentInput {
+  @Field(() => DocumentKindEnum) kind!: DocumentKind;
+  @Field(() => ID, { description: "What `POST /uploads` answered. An upload waits for a day and belongs to one application." }) uploadId!: string;
+}
+
+@InputType({ description: "The answer to one question of the posting's application instructions." })
+export class AnswerInput {
+  @Field(() => ID) questionId!: string;
+  @Field(() => [String], { description: "One text, or the chosen choices; YES or NO for YES_NO." }) values!: string[];
+}
+
+@InputType({ description: "An application, as the posting's application instructions ask for it." })
+export class SubmitApplicationInput {
+  @Field(() => ID) postingId!: string;
+  @Field(() => String, { description: "New for each application and the same for each retry, such as a UUID; at most 200 characters. The same key and content give the same receipt; another content is refused." }) idempotencyKey!: string;
+  @Field(() => String, { description: "At most 100 characters." }) givenName!: string;
+  @Field(() => String, { description: "At most 100 characters." }) familyName!: string;
+  @Field(() => String, { description: "Where the receipt goes." }) email!: string;
+  @Field(() => String, { nullable: true }) phone?: string | null;
+  @Field(() => [ApplicationDocumentInput], { defaultValue: [] }) documents!: ApplicationDocumentInput[];
+  @Field(() => [AnswerInput], { defaultValue: [] }) answers!: AnswerInput[];
+  @Field(() => [ConsentKindEnum], { defaultValue: [] }) consents!: ConsentKind[];
+  @Field(() => String, { nullable: true, description: "Where the candidate found the posting; at most 200 characters." }) source?: string | null;
+}
+
+@ObjectType({ description: "The proof that an application was taken and is kept." })
+export class ApplicationReceipt {
+  @Field(() => String, { description: "For reading aloud: RN-7K4M-2QXD." }) reference!: string;
+  @Field(() => String, { description: "Secret: whoever has it can see and withdraw the application." }) statusUrl!: string;
+  @Field(() => DateTimeScalar) submittedAt!: string;
+}
+
+@ObjectType()
+export class SubmitApplicationPayload {
+  @Field(() => ApplicationReceipt, { nullable: true, description: "Null when it was refused; then nothing was kept." }) application!: ApplicationReceipt | null;
+  @Field(() => [UserError]) userErrors!: readonly UserError[];
+}
+
+@ObjectType({ description: "What the candidate answered to; stays readable after the posting has closed." })
+export class ApplicationStatusPosting {
+  @Field(() => String) title!: string;
+  @Field(() => String) department!: string;
+  @Field(() => String) url!: string;
+  @Field(() => Boolean, { description: "Whether it takes applications now." }) open!: boolean;
+}
+
+@ObjectType({ description: "A document as it was received." })
+export class SubmittedDocument {
+  @Field(() => DocumentKindEnum) kind!: DocumentKind;
+  @Field(() => String) name!: string;
+  @Field(() => Int) bytes!: number;
+  @Field(() => String) mediaType!: string;
+}
+
+@ObjectType({ description: "Where an application stands, for whoever holds its secret link." })
+export class ApplicationStatus {
+  @Field(() => String) reference!: string;
+  @Field(() => ApplicationStatusPosting) posting!: ApplicationStatusPosting;
+  @Field(() => String) givenName!: string;
+  @Field(() => DateTimeScalar) submittedAt!: string;
+  @Field(() => CandidateStageEnum) stage!: CandidateStage;
+  @Field(() => DateTimeScalar) stageChangedAt!: string;
+  @Field(() => [SubmittedDocument]) documents!: SubmittedDocument[];
+  @Field(() => Boolean, { description: "Until the offer is accepted." }) canWithdraw!: boolean;
+  @Field(() => String) statusUrl!: string;
+}
+
+@InputType()
+export class WithdrawApplicationInput {
+  @Field(() => String, { description: "The last part of the status link." }) token!: string;
+  @Field(() => String, { nullable: true, description: `At most ${withdrawalReasonLimit} characters.` }) reason?: string | null;
+}
+
+@ObjectType()
+export class WithdrawApplicationPayload {
+  @Field(() => ApplicationStatus, { nullable: true }) application!: ApplicationStatus | null;
+  @Field(() => [UserError]) userErrors!: readonly UserError[];
+}

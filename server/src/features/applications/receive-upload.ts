@@ -1,0 +1,39 @@
+import { maxDocumentBytes, maxDocumentNameLength, type DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
+import type { Readable } from "node:stream";
+import { instant } from "../../platform/clock.ts";
+import { newToken } from "../../platform/ids.ts";
+import type { Services } from "../../platform/services.ts";
+import { DocumentRow } from "./application.entity.ts";
+
+export interface Upload {
+  /** Also the right to use it: long and random, known to the sender alone. */
+  readonly uploadId: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly mediaType: DocumentMediaType;
+  readonly sha256: string;
+}
+
+/** Keeps one document that waits for its application. When this resolves, file and row are on disk. Throws DocumentRefused. */
+export async function receiveUpload(services: Services, source: Readable, fileName: string): Promise<Upload> {
+  const { key, bytes, sha256, mediaType } = await services.documents.receive(source, { maxBytes: maxDocumentBytes });
+  const uploadId = newToken();
+  const name = documentName(fileName);
+  const row = { id: uploadId, applicationId: null, kind: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: instant(services.clock.now()), textState: "WAITING" as const, textContent: null };
+  try {
+    await services.database.write(({ manager }) => manager.insert(DocumentRow, row));
+  } catch (error) {
+    await services.documents.remove(key);
+    throw error;
+  }
+  return { uploadId, name, bytes, mediaType, sha256 };
+}
+
+/** The last part of the name that the sender gave, without characters that break a header or turn a line round. */
+export function documentName(given: string): string {
+  const last = given.split(/[/\\]/).at(-1) ?? "";
+  const clean = last.replace(/[\p{C}\u2028\u2029"<>|:*?]/gu, "").trim();
+  if (clean.length <= maxDocumentNameLength) return clean === "" || clean === "." || clean === ".." ? "document" : clean;
+  const ending = /\.[^.]{1,10}$/.exec(clean)?.[0] ?? "";
+  return `${clean.slice(0, maxDocumentNameLength - ending.length)}${ending}`;
+}

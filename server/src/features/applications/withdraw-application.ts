@@ -1,0 +1,45 @@
+import { withdrawalReasonLimit } from "@rounds/shared/applications/contact.ts";
+import { isWithdrawable } from "@rounds/shared/applications/stages.ts";
+import { refusal } from "@rounds/shared/errors.ts";
+import { refuse } from "../../platform/refused.ts";
+import type { Services } from "../../platform/services.ts";
+import { ApplicationRow } from "./application.entity.ts";
+import { applicationWithdrawn } from "./application.events.ts";
+import { changeStage } from "./change-stage.ts";
+import { findByStatusToken } from "./status-link.ts";
+
+const MOST_ATTEMPTS = 5;
+
+export interface Withdrawal {
+  readonly token: string;
+  readonly reason?: string | null | undefined;
+}
+
+/** The candidate's own word, until the offer is accepted. Asking twice is as good as asking once. */
+export async function withdrawApplication(services: Services, { token, reason }: Withdrawal): Promise<ApplicationRow> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const withdrawn = await tryToWithdraw(services, token, reasonOf(reason));
+    if (withdrawn !== null) return withdrawn;
+  }
+  throw new Error("an application kept moving while it was being withdrawn");
+}
+
+/** Null: staff moved the application between our reading and our writing; look again. */
+function tryToWithdraw(services: Services, token: string, withdrawalReason: string | null): Promise<ApplicationRow | null> {
+  return services.database.write(async (transaction) => {
+    const application = await findByStatusToken(transaction.manager, services, token);
+    if (application === null) return refuse(refusal("APPLICATION_NOT_FOUND", "No application belongs to this link.", "token"));
+    if (application.stage === "WITHDRAWN") return application;
+    if (!isWithdrawable(application.stage)) return refuse(refusal("WITHDRAW_NOT_ALLOWED", "This application has been decided, so it can no longer be withdrawn. Write to the hiring team if something has changed.", "token"));
+    if (!(await changeStage(services, transaction, application, { to: "WITHDRAWN", kind: "WITHDRAWN", actor: { kind: "candidate" } }))) return null;
+    await transaction.manager.update(ApplicationRow, { id: application.id }, { withdrawalReason });
+    await services.events.announce(transaction, applicationWithdrawn, { applicationId: application.id });
+    return transaction.manager.findOneByOrFail(ApplicationRow, { id: application.id });
+  });
+}
+
+function reasonOf(reason: string | null | undefined): string | null {
+  const given = reason?.trim() ?? "";
+  if (given.length > withdrawalReasonLimit) refuse(refusal("TOO_LONG", `Shorten the reason to ${withdrawalReasonLimit} characters or fewer.`, "reason"));
+  return given === "" ? null : given;
+}

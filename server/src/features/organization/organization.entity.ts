@@ -1,0 +1,24 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** The employer. One Rounds has one. */
+@Entity("organizations")
+export class OrganizationRow {
+  @PrimaryColumn("text") id!: string;
+  @Column("text") name!: string;
+  @Column("text") about!: string;
+  @Column("text", { nullable: true }) websiteUrl!: string | null;
+  @Column("text") accentColor!: string;
+  @Column("text") timeZone!: string;
+}
+
+@Entity("locations")
+export class LocationRow {
+  @PrimaryColumn("text") id!: string;
+  @Column("integer") position!: number;
+  @Column("text") name!: string;
+  @Column("text", { nullable: true }) street!: string | null;
+  @Column("text") city!: string;
+  @Column("text") region!: string;
+  @Column("text", { nullable: true }) postalCode!: string | null;
+  @Column("text") country!: string;
+}

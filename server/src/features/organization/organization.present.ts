@@ -1,0 +1,23 @@
+import { toGlobalId } from "../../graphql/global-id.ts";
+import type { LocationRow, OrganizationRow } from "./organization.entity.ts";
+import { PublicOrganization, type StaffLocation, type StaffOrganization } from "./organization.types.ts";
+
+export function presentPublicOrganization(row: OrganizationRow, locations: readonly LocationRow[]): PublicOrganization {
+  return Object.assign(new PublicOrganization(), {
+    id: toGlobalId("Organization", row.id),
+    name: row.name,
+    about: row.about,
+    websiteUrl: row.websiteUrl,
+    accentColor: row.accentColor,
+    timeZone: row.timeZone,
+    locations: locations.map(({ name, street, city, region, postalCode, country }) => ({ name, street, city, region, postalCode, country })),
+  });
+}
+
+export function presentStaffOrganization(row: OrganizationRow, locations: readonly LocationRow[]): StaffOrganization {
+  return { name: row.name, timeZone: row.timeZone, accentColor: row.accentColor, locations: locations.map(presentStaffLocation) };
+}
+
+export function presentStaffLocation({ id, name, city, region, country }: Pick<LocationRow, "id" | "name" | "city" | "region" | "country">): StaffLocation {
+  return { id: toGlobalId("Location", id), name, city, region, country };
+}

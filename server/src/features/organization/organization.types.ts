@@ -1,0 +1,42 @@
+import { Field, ID, ObjectType } from "type-graphql";
+import { Node } from "../../graphql/node.ts";
+import { Allow } from "../../graphql/permissions.ts";
+
+@ObjectType("Location", { description: "A place of work." })
+export class PublicLocation {
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) street!: string | null;
+  @Field(() => String) city!: string;
+  @Field(() => String, { description: "State or province, by its usual abbreviation." }) region!: string;
+  @Field(() => String, { nullable: true }) postalCode!: string | null;
+  @Field(() => String, { description: "ISO 3166-1 alpha-2." }) country!: string;
+}
+
+@ObjectType("Organization", { implements: Node, description: "The employer that runs this portal." })
+export class PublicOrganization extends Node {
+  @Field(() => String) name!: string;
+  @Field(() => String, { description: "Plain text; an empty line parts paragraphs." }) about!: string;
+  @Field(() => String, { nullable: true }) websiteUrl!: string | null;
+  @Field(() => String, { description: "A CSS hex colour." }) accentColor!: string;
+  @Field(() => String, { description: "IANA time zone, such as America/Chicago." }) timeZone!: string;
+  @Field(() => [PublicLocation]) locations!: PublicLocation[];
+}
+
+@Allow("organization.read")
+@ObjectType("Location", { description: "A place of work." })
+export class StaffLocation {
+  @Field(() => ID) id!: string;
+  @Field(() => String) name!: string;
+  @Field(() => String) city!: string;
+  @Field(() => String, { description: "State or province, by its usual abbreviation." }) region!: string;
+  @Field(() => String, { description: "ISO 3166-1 alpha-2." }) country!: string;
+}
+
+@Allow("organization.read")
+@ObjectType("Organization", { description: "The employer that runs this portal." })
+export class StaffOrganization {
+  @Field(() => String) name!: string;
+  @Field(() => String, { description: "IANA time zone." }) timeZone!: string;
+  @Field(() => String, { description: "A CSS hex colour." }) accentColor!: string;
+  @Field(() => [StaffLocation]) locations!: StaffLocation[];
+}

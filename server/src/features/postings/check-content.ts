@@ -1,0 +1,23 @@
+import { refusal, type Refusal } from "@rounds/shared/errors.ts";
+import { postingContentSchema, type PostingContent } from "@rounds/shared/postings/content.ts";
+import * as v from "valibot";
+import { refuse } from "../../platform/refused.ts";
+
+/** Where a part of the content stands in the input that changes it. */
+const inputPlaces: Readonly<Record<string, string>> = { locations: "locationIds", "instructions.text": "instructionsText", "instructions.contact": "contact", "instructions.documents": "documents" };
+
+/** The content by the shared rules, trimmed; refuses with every fault at once. */
+export function checkContent(content: PostingContent): PostingContent {
+  const result = v.safeParse(postingContentSchema, content);
+  return result.success ? result.output : refuse(...result.issues.map(toRefusal));
+}
+
+function toRefusal(issue: v.BaseIssue<unknown>): Refusal {
+  const path = (issue.path ?? []).map(({ key }) => String(key));
+  const place = inputPlaces[path.slice(0, 2).join(".")] ?? inputPlaces[path[0] ?? ""];
+  const inputPath = place === undefined ? path : [place, ...path.slice(place === "locationIds" ? 1 : 2)];
+  if (issue.type === "max_length") return refusal("TOO_LONG", `This is longer than the limit of ${String(issue.requirement)}.`, ...inputPath);
+  if (issue.type === "min_length") return refusal("REQUIRED", "This cannot be empty.", ...inputPath);
+  if (issue.type === "check") return refusal("INVALID_RANGE", "The lowest pay is above the highest. Swap them, or mend one.", ...inputPath);
+  return refusal("INVALID_VALUE", "This value is not allowed here.", ...inputPath);
+}

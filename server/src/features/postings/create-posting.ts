@@ -1,0 +1,67 @@
+import { documentInstruction, type PostingContent } from "@rounds/shared/postings/content.ts";
+import { refusal } from "@rounds/shared/errors.ts";
+import { slugFrom } from "@rounds/shared/postings/slug.ts";
+import type { EntityManager } from "typeorm";
+import type { Viewer } from "../../graphql/context.ts";
+import { rowId } from "../../graphql/global-id.ts";
+import { audit } from "../../platform/audit/audit.ts";
+import { instant } from "../../platform/clock.ts";
+import { newId } from "../../platform/ids.ts";
+import { refuse } from "../../platform/refused.ts";
+import type { Services } from "../../platform/services.ts";
+import { findOrganization } from "../organization/organization.queries.ts";
+import { RoleTemplateRow } from "../role-templates/role-template.entity.ts";
+import { checkContent } from "./check-content.ts";
+import { PostingRow } from "./posting.entity.ts";
+import type { CreatePostingInput } from "./posting.inputs.ts";
+
+/** Makes a draft from a role template, or an empty one. */
+export function createPosting(services: Services, viewer: Viewer, input: CreatePostingInput): Promise<PostingRow> {
+  return services.database.write(async (transaction) => {
+    const { manager } = transaction;
+    const template = input.roleTemplateId == null ? null : await useTemplate(manager, input.roleTemplateId);
+    const title = input.title?.trim() || template?.content.title || "Untitled posting";
+    const content = checkContent({ ...emptyContent((await findOrganization(manager)).about), ...template?.content, title });
+    const now = instant(services.clock.now());
+    const posting: PostingRow = { id: newId(), slug: await freeSlug(manager, slugFrom(title)), state: "DRAFT", content, roleTemplateId: template?.id ?? null, currentRevisionId: null, publishedAt: null, closesAt: null, createdAt: now, updatedAt: now, version: 1 };
+    await manager.insert(PostingRow, posting);
+    await audit(transaction, services.clock, { actor: { kind: "staff", id: viewer.id }, action: "posting.create", subject: { kind: "posting", id: posting.id } });
+    // The template's count of uses is public.
+    if (template !== null) await services.catalogue.touch(transaction);
+    return posting;
+  });
+}
+
+async function useTemplate(manager: EntityManager, globalId: string): Promise<RoleTemplateRow> {
+  const id = rowId("RoleTemplate", globalId);
+  const template = id === null ? null : await manager.findOneBy(RoleTemplateRow, { id });
+  if (template === null) return refuse(refusal("NOT_FOUND", "There is no such role template.", "roleTemplateId"));
+  await manager.increment(RoleTemplateRow, { id: template.id }, "uses", 1);
+  return template;
+}
+
+function emptyContent(about: string): Omit<PostingContent, "title"> {
+  return {
+    summary: "",
+    department: "",
+    employmentType: "FULL_TIME",
+    workplaceType: "ON_SITE",
+    locations: [],
+    compensation: null,
+    responsibilities: [],
+    requirements: [],
+    credentials: [],
+    benefits: [],
+    highlights: [],
+    aboutOrganization: about,
+    instructions: { documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "OPTIONAL")], questions: [], contact: null, text: "" },
+  };
+}
+
+/** "mri-technologist", or "mri-technologist-2" when another posting has it. */
+export async function freeSlug(manager: EntityManager, wanted: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!(await manager.existsBy(PostingRow, { slug }))) return slug;
+  }
+}

@@ -1,0 +1,130 @@
+import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import type { EntityManager } from "typeorm";
+import { keysetSql, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
+import { instant } from "../../platform/clock.ts";
+import type { Services } from "../../platform/services.ts";
+import { presentPublicPosting } from "./public-posting.present.ts";
+import type { PostingFilter, PostingOrder, PublicPosting } from "./public-posting.types.ts";
+
+/** What one statement reads of a published posting; its text is the revision's JSON, read whole. */
+export interface PublishedPosting {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: "PUBLISHED";
+  readonly roleTemplateId: string | null;
+  readonly revisionId: string;
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  readonly closesAt: string | null;
+  readonly content: PostingContent;
+}
+
+interface PublishedRow {
+  id: string;
+  slug: string;
+  role_template_id: string | null;
+  revision_id: string;
+  published_at: string;
+  updated_at: string;
+  closes_at: string | null;
+  content: string;
+  title_sort: string;
+  total: number | string;
+}
+
+const STANDARD_PAGE = 20;
+const COLUMNS = "p.id, p.slug, p.role_template_id, p.closes_at, p.published_at, r.id AS revision_id, r.published_at AS updated_at, r.title_sort, r.content";
+const FROM = "FROM postings p JOIN posting_revisions r ON r.id = p.current_revision_id";
+/** The one definition of what the public can see; `$1` is now. */
+const IS_PUBLIC = "p.state = 'PUBLISHED' AND (p.closes_at IS NULL OR p.closes_at > $1)";
+
+const orders = {
+  NEWEST: { key: "p.published_at", column: "published_at", descending: true },
+  OLDEST: { key: "p.published_at", column: "published_at", descending: false },
+  TITLE: { key: "r.title_sort", column: "title_sort", descending: false },
+} as const satisfies Record<PostingOrder, object>;
+
+/** One statement a page, without the ORM between: the text comes back as it was published. */
+export async function pageOfPublishedPostings(services: Services, page: PageArguments, filter: PostingFilter, order: PostingOrder): Promise<Connection<PublicPosting>> {
+  const request = readPage(page, STANDARD_PAGE);
+  const parameters: unknown[] = [instant(services.clock.now())];
+  const where = `${IS_PUBLIC}${filterSql(filter, parameters)}`;
+  const filterParameters = [...parameters];
+  const { key, descending, column } = orders[order];
+  const keyset = keysetSql(request, key, "p.id", descending, parameters);
+  const total = `SELECT count(*) ${FROM} WHERE ${where}`;
+  const statement = `SELECT ${COLUMNS}, (${total}) AS total ${FROM} WHERE ${where}${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`;
+  const rows: PublishedRow[] = await services.database.read.query(statement, parameters);
+  const first = rows[0];
+  const totalCount = first === undefined ? await countBeyond(services.database.read, request, total, filterParameters) : Number(first.total);
+  const { page: inOrder, more } = pageOf(request, rows);
+  const cursorOf = (row: PublishedRow): Cursor => ({ key: row[column], id: row.id });
+  return toConnection(request, inOrder, more, totalCount, cursorOf, (row) => presentPublicPosting(fromRow(row), services.links));
+}
+
+// A page without rows carries no count: nothing matches, or the page lies beyond the end.
+async function countBeyond(manager: EntityManager, request: PageRequest, total: string, parameters: unknown[]): Promise<number> {
+  if (request.beyond === null && request.limit > 0) return 0;
+  const rows: { count: number | string }[] = await manager.query(`SELECT (${total}) AS count`, parameters);
+  return Number(rows[0]?.count ?? 0);
+}
+
+export function findPublishedPosting(services: Services, slug: string): Promise<PublishedPosting | null> {
+  return findOne(services.database.read, services, "p.slug = $2", slug);
+}
+
+export function findPublishedPostingById(manager: EntityManager, services: Services, id: string): Promise<PublishedPosting | null> {
+  return findOne(manager, services, "p.id = $2", id);
+}
+
+async function findOne(manager: EntityManager, services: Services, condition: string, value: string): Promise<PublishedPosting | null> {
+  const rows: PublishedRow[] = await manager.query(`SELECT ${COLUMNS} ${FROM} WHERE ${IS_PUBLIC} AND ${condition}`, [instant(services.clock.now()), value]);
+  return rows[0] === undefined ? null : fromRow(rows[0]);
+}
+
+/** When the next published posting closes by itself; kept answers are wrong from then on. */
+export async function nextClosing(services: Pick<Services, "database" | "clock">): Promise<Date | null> {
+  const rows: { at: string | null }[] = await services.database.read.query("SELECT min(closes_at) AS at FROM postings WHERE state = 'PUBLISHED' AND closes_at > $1", [instant(services.clock.now())]);
+  const at = rows[0]?.at ?? null;
+  return at === null ? null : new Date(at);
+}
+
+function fromRow(row: PublishedRow): PublishedPosting {
+  return {
+    id: row.id,
+    slug: row.slug,
+    state: "PUBLISHED",
+    roleTemplateId: row.role_template_id,
+    revisionId: row.revision_id,
+    publishedAt: row.published_at,
+    updatedAt: row.updated_at,
+    closesAt: row.closes_at,
+    content: JSON.parse(row.content),
+  };
+}
+
+function filterSql(filter: PostingFilter, parameters: unknown[]): string {
+  const conditions: string[] = [];
+  const bind = (value: unknown) => `$${parameters.push(value)}`;
+  for (const word of words(filter.search)) conditions.push(`r.search_text LIKE ${bind(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
+  if (filter.department != null) conditions.push(`r.department = ${bind(filter.department)}`);
+  if (filter.location != null) conditions.push(`r.cities LIKE ${bind(`%|${escapeLike(filter.location.trim().toLowerCase())}|%`)} ESCAPE '\\'`);
+  if (filter.employmentTypes != null) conditions.push(among("r.employment_type", filter.employmentTypes, bind));
+  if (filter.workplaceTypes != null) conditions.push(among("r.workplace_type", filter.workplaceTypes, bind));
+  return conditions.map((condition) => ` AND ${condition}`).join("");
+}
+
+const MOST_WORDS = 8;
+
+function words(search: string | null | undefined): string[] {
+  return (search ?? "").toLowerCase().split(/\s+/).filter((word) => word !== "").slice(0, MOST_WORDS);
+}
+
+function among(column: string, values: readonly string[], bind: (value: unknown) => string): string {
+  return values.length === 0 ? "1 = 0" : `${column} IN (${values.map(bind).join(", ")})`;
+}
+
+/** `%` and `_` in a person's words mean themselves. */
+export function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
+}

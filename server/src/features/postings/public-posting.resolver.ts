@@ -1,0 +1,56 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { PublicContext } from "../../graphql/context.ts";
+import { parseGlobalId } from "../../graphql/global-id.ts";
+import { Node } from "../../graphql/node.ts";
+import { PageArgs } from "../../graphql/page-args.ts";
+import { presentPublicOrganization } from "../organization/organization.present.ts";
+import { findLocations, findOrganization } from "../organization/organization.queries.ts";
+import { presentPublicRoleTemplate } from "../role-templates/role-template.present.ts";
+import { knownRoleTemplates, roleTemplatesByIds } from "../role-templates/role-template.queries.ts";
+import { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
+import { presentPublicPosting } from "./public-posting.present.ts";
+import { findPublishedPosting, findPublishedPostingById, pageOfPublishedPostings } from "./public-posting.queries.ts";
+import { PostingFilter, PostingOrderEnum, PublicPosting, PublicPostingConnection, type PostingOrder } from "./public-posting.types.ts";
+
+@ArgsType()
+class PostingsArgs extends PageArgs {
+  @Field(() => PostingFilter, { nullable: true }) filter?: PostingFilter | null;
+  @Field(() => PostingOrderEnum, { nullable: true, defaultValue: "NEWEST" }) orderBy?: PostingOrder | null;
+}
+
+@Resolver(() => PublicPosting)
+export class PublicPostingResolver {
+  @Query(() => PublicPostingConnection, { description: "Published postings that take applications now." })
+  postings(@Ctx() { services }: PublicContext, @Args(() => PostingsArgs) { filter, orderBy, ...page }: PostingsArgs): Promise<PublicPostingConnection> {
+    return pageOfPublishedPostings(services, page, filter ?? {}, orderBy ?? "NEWEST");
+  }
+
+  @Query(() => PublicPosting, { nullable: true, description: "Null for a slug that no published posting has." })
+  async posting(@Ctx() { services }: PublicContext, @Arg("slug", () => String) slug: string): Promise<PublicPosting | null> {
+    const posting = await findPublishedPosting(services, slug);
+    return posting === null ? null : presentPublicPosting(posting, services.links);
+  }
+
+  @Query(() => Node, { nullable: true, description: "An organization, a role template or a published posting by its id." })
+  async node(@Ctx() { services }: PublicContext, @Arg("id", () => ID) globalId: string): Promise<Node | null> {
+    const { read } = services.database;
+    const parsed = parseGlobalId(globalId);
+    if (parsed?.type === "Posting") {
+      const posting = await findPublishedPostingById(read, services, parsed.id);
+      return posting === null ? null : presentPublicPosting(posting, services.links);
+    }
+    if (parsed?.type === "RoleTemplate") {
+      const template = (await roleTemplatesByIds(read, [parsed.id])).get(parsed.id);
+      return template === undefined ? null : presentPublicRoleTemplate(template);
+    }
+    if (parsed?.type !== "Organization") return null;
+    const organization = await findOrganization(read);
+    return organization.id === parsed.id ? presentPublicOrganization(organization, await findLocations(read)) : null;
+  }
+
+  @FieldResolver(() => PublicRoleTemplate, { nullable: true, description: "What the posting was made from." })
+  async roleTemplate(@Root() { roleTemplateId }: PublicPosting, @Ctx() { services }: PublicContext): Promise<PublicRoleTemplate | null> {
+    const template = roleTemplateId === null ? undefined : (await knownRoleTemplates(services)).get(roleTemplateId);
+    return template === undefined ? null : presentPublicRoleTemplate(template);
+  }
+}

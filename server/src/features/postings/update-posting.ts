@@ -1,0 +1,61 @@
+import { refusal } from "@rounds/shared/errors.ts";
+import { documentInstruction, type PostingContent } from "@rounds/shared/postings/content.ts";
+import { isSlug } from "@rounds/shared/postings/slug.ts";
+import { canBeEdited } from "@rounds/shared/postings/states.ts";
+import type { EntityManager } from "typeorm";
+import type { Viewer } from "../../graphql/context.ts";
+import { rowId } from "../../graphql/global-id.ts";
+import { refuse } from "../../platform/refused.ts";
+import type { Services } from "../../platform/services.ts";
+import { findLocations } from "../organization/organization.queries.ts";
+import { changePosting, versionConflict } from "./change-posting.ts";
+import { checkContent } from "./check-content.ts";
+import { PostingRow } from "./posting.entity.ts";
+import type { UpdatePostingInput } from "./posting.inputs.ts";
+
+/** Saves what staff wrote. A published text stays as it is until it is published again; the closing time counts at once. */
+export function updatePosting(services: Services, viewer: Viewer, input: UpdatePostingInput): Promise<PostingRow> {
+  return changePosting(services, viewer, input.postingId, "posting.update", async (posting, { manager }) => {
+    if (posting.version !== input.version) return refuse(versionConflict());
+    if (!canBeEdited(posting.state)) return refuse(refusal("STATE_NOT_ALLOWED", "An archived posting cannot be edited.", "postingId"));
+    return {
+      slug: await checkSlug(manager, posting, input.slug ?? posting.slug),
+      closesAt: checkClosing(posting, input, services.clock.now()),
+      content: checkContent({ ...posting.content, ...givenFields(posting.content, input), locations: await chosenLocations(manager, posting.content, input) }),
+    };
+  });
+}
+
+function givenFields(content: PostingContent, input: UpdatePostingInput): Partial<PostingContent> {
+  const { compensation, instructionsText, contact, documents } = input;
+  const fields = ["title", "summary", "department", "employmentType", "workplaceType", "responsibilities", "benefits", "highlights"] as const;
+  return {
+    ...Object.fromEntries(fields.flatMap((field) => (input[field] == null ? [] : [[field, input[field]]]))),
+    ...(compensation === undefined ? {} : { compensation: compensation && { benchmark: content.compensation?.benchmark ?? null, ...compensation, min: compensation.min ?? null, max: compensation.max ?? null, note: compensation.note ?? null } }),
+    instructions: {
+      ...content.instructions,
+      text: instructionsText ?? content.instructions.text,
+      contact: contact === undefined ? content.instructions.contact : contact,
+      documents: documents?.map(({ kind, requirement }) => documentInstruction(kind, requirement)) ?? content.instructions.documents,
+    },
+  };
+}
+
+async function chosenLocations(manager: EntityManager, content: PostingContent, { locationIds }: UpdatePostingInput): Promise<PostingContent["locations"]> {
+  if (locationIds == null) return content.locations;
+  const known = new Map((await findLocations(manager)).map(({ position: _, ...location }) => [location.id, location]));
+  return locationIds.map((globalId, index) => known.get(rowId("Location", globalId) ?? "") ?? refuse(refusal("NOT_FOUND", "There is no such location.", "locationIds", index)));
+}
+
+async function checkSlug(manager: EntityManager, posting: PostingRow, slug: string): Promise<string> {
+  if (slug === posting.slug) return slug;
+  if (!isSlug(slug)) return refuse(refusal("INVALID_SLUG", "Use lower-case letters, digits and single hyphens, such as mri-technologist.", "slug"));
+  if (await manager.existsBy(PostingRow, { slug })) return refuse(refusal("SLUG_TAKEN", "Another posting has this address. Choose a different one.", "slug"));
+  return slug;
+}
+
+function checkClosing(posting: PostingRow, { closesAt, clearClosesAt }: UpdatePostingInput, now: Date): string | null {
+  if (clearClosesAt === true) return null;
+  if (closesAt == null || closesAt === posting.closesAt) return posting.closesAt;
+  return Date.parse(closesAt) > now.getTime() ? closesAt : refuse(refusal("DATE_IN_PAST", "The closing time has passed already. To end the posting now, close it.", "closesAt"));
+}

@@ -1,0 +1,65 @@
+import type { DocumentKind, DocumentRequirement } from "@rounds/shared/documents/kinds.ts";
+import type { PayPeriod, QuestionKind, RequirementKind } from "@rounds/shared/postings/content.ts";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+import { DocumentKindEnum, DocumentRequirementEnum, PayPeriodEnum, QuestionKindEnum, RequirementKindEnum } from "../../graphql/enums.ts";
+import { Allow } from "../../graphql/permissions.ts";
+import { MinorUnitsScalar } from "../../graphql/scalars.ts";
+
+// The parts of a job description hold nothing about people, and say the same to candidates and staff: one class serves both schemas.
+
+@Allow("posting.read")
+@ObjectType({ description: "What such work pays elsewhere." })
+export class SalaryBenchmark {
+  @Field(() => MinorUnitsScalar) average!: number;
+  @Field(() => MinorUnitsScalar, { description: "The lowest tenth earns about this." }) low!: number;
+  @Field(() => MinorUnitsScalar, { description: "The highest tenth earns about this." }) high!: number;
+  @Field(() => String, { description: "ISO 4217." }) currency!: string;
+  @Field(() => PayPeriodEnum) period!: PayPeriod;
+  @Field(() => String, { description: "Where the figures come from." }) source!: string;
+}
+
+@Allow("posting.read")
+@ObjectType({ description: "The pay range, in minor units of its currency." })
+export class Compensation {
+  @Field(() => MinorUnitsScalar, { nullable: true }) min!: number | null;
+  @Field(() => MinorUnitsScalar, { nullable: true }) max!: number | null;
+  @Field(() => String, { description: "ISO 4217." }) currency!: string;
+  @Field(() => PayPeriodEnum) period!: PayPeriod;
+  @Field(() => String, { nullable: true, description: "What the range depends on." }) note!: string | null;
+  @Field(() => SalaryBenchmark, { nullable: true }) benchmark!: SalaryBenchmark | null;
+}
+
+@Allow("posting.read")
+@ObjectType({ description: "One thing that a candidate must or should bring." })
+export class Requirement {
+  @Field(() => String) text!: string;
+  @Field(() => RequirementKindEnum) kind!: RequirementKind;
+}
+
+@Allow("posting.read")
+@ObjectType({ description: "A certification or licence." })
+export class Credential {
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) abbreviation!: string | null;
+  @Field(() => String, { nullable: true, description: "Who awards it." }) issuer!: string | null;
+  @Field(() => Boolean) required!: boolean;
+}
+
+@Allow("posting.read")
+@ObjectType({ description: "One kind of document, and whether an application must, may or must not hold it." })
+export class DocumentInstruction {
+  @Field(() => DocumentKindEnum) kind!: DocumentKind;
+  @Field(() => DocumentRequirementEnum) requirement!: DocumentRequirement;
+  @Field(() => [String], { description: "Media types. A file's type is read from its content, never from its name." }) acceptedTypes!: string[];
+  @Field(() => Int, { description: "The largest file, in bytes." }) maxBytes!: number;
+}
+
+@Allow("posting.read")
+@ObjectType({ description: "A question to the candidate." })
+export class Question {
+  @Field(() => ID) id!: string;
+  @Field(() => String) text!: string;
+  @Field(() => QuestionKindEnum) kind!: QuestionKind;
+  @Field(() => Boolean) required!: boolean;
+  @Field(() => [String], { description: "For the two choice kinds; empty otherwise." }) choices!: string[];
+}

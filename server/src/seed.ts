@@ -1,0 +1,52 @@
+import { defaultOrganization } from "./database/seed/content/organization.ts";
+import { pacsAdministratorPosting, pacsAdministratorTemplate } from "./database/seed/content/pacs-administrator.ts";
+import type { Transaction } from "./database/transaction.ts";
+import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
+import { PostingRow } from "./features/postings/posting.entity.ts";
+import { addRevision } from "./features/postings/publish-posting.ts";
+import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
+import { instant, type Instant } from "./platform/clock.ts";
+import { newId } from "./platform/ids.ts";
+import type { Services } from "./platform/services.ts";
+
+/** Fills an empty database: the organization, the PACS Administrator role template and its published posting. Changes nothing afterwards. */
+export async function seedOrganization(services: Services): Promise<void> {
+  if (await services.database.read.existsBy(OrganizationRow, {})) return;
+  await services.database.write(async (transaction) => {
+    if (await transaction.manager.existsBy(OrganizationRow, {})) return;
+    const now = instant(services.clock.now());
+    const locations = await insertOrganization(transaction);
+    const templateId = await insertTemplate(transaction, now);
+    await insertPosting(transaction, locations, templateId, now);
+    await services.catalogue.touch(transaction);
+  });
+}
+
+async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
+  const { locations, ...organization } = defaultOrganization;
+  const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
+  await manager.insert(OrganizationRow, { id: newId(), ...organization });
+  await manager.insert(LocationRow, rows);
+  return rows;
+}
+
+async function insertTemplate({ manager }: Transaction, now: Instant): Promise<string> {
+  const { slug, content, libraryUses, libraryRatings } = pacsAdministratorTemplate;
+  const id = newId();
+  await manager.insert(RoleTemplateRow, { id, slug, title: content.title, content, uses: libraryUses, ratingCount: libraryRatings, createdAt: now, updatedAt: now });
+  return id;
+}
+
+async function insertPosting({ manager }: Transaction, locations: readonly LocationRow[], roleTemplateId: string, now: Instant): Promise<void> {
+  const content = placed(pacsAdministratorPosting(defaultOrganization), locations);
+  const posting: PostingRow = { id: newId(), slug: pacsAdministratorTemplate.slug, state: "PUBLISHED", content, roleTemplateId, currentRevisionId: null, publishedAt: now, closesAt: null, createdAt: now, updatedAt: now, version: 1 };
+  await manager.insert(PostingRow, posting);
+  const revision = await addRevision(manager, posting, now, null);
+  await manager.update(PostingRow, { id: posting.id }, { currentRevisionId: revision.id });
+}
+
+/** The content with its locations known by their rows. */
+export function placed<Content extends { locations: readonly { name: string }[] }>(content: Content, rows: readonly LocationRow[]): Omit<Content, "locations"> & { locations: Omit<LocationRow, "position">[] } {
+  const chosen = content.locations.flatMap(({ name }) => rows.filter((row) => row.name === name));
+  return { ...content, locations: chosen.map(({ position: _, ...location }) => location) };
+}
