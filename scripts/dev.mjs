@@ -1,6 +1,6 @@
 // npm run dev: rebuild the client and the server on every change and restart the server.
 import "./lib/require-node.mjs";
-import { builds, ensureBuilt } from "./lib/build.mjs";
+import { builds, ensureBuilt, forgetBuilds } from "./lib/build.mjs";
 import { ensureInstalled, everything } from "./lib/install.mjs";
 import { inRoot, tool } from "./lib/paths.mjs";
 import { become, start } from "./lib/run.mjs";
@@ -8,6 +8,7 @@ import { nodeArguments } from "./lib/server-program.mjs";
 
 await ensureInstalled(everything);
 await ensureBuilt();
+forgetBuilds();
 
 // Emptying the output folder would take the files away from under the running server.
 const watchers = Object.values(builds).map(({ folder, args }) =>
@@ -15,4 +16,4 @@ const watchers = Object.values(builds).map(({ folder, args }) =>
 );
 process.on("exit", () => watchers.forEach((watcher) => watcher.kill()));
 
-await become(process.execPath, ["--watch", "--watch-path=server/dist", "--watch-path=client/dist/ssr", ...nodeArguments("main")]);
+await become(process.execPath, ["--watch", ...nodeArguments("main")]);

@@ -50,3 +50,6 @@ export async function buildEverything() {
 export async function ensureBuilt() {
   if (!(await buildEverything())) process.exit(1);
 }
+
+/** Makes the next command build again: for whoever is about to write the built files in another way. */
+export const forgetBuilds = () => Object.keys(builds).forEach((name) => clearStamp(`built-${name}`));

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { secondsSince } from "./elapsed.mjs";
 
 const packagesPerLine = 200;
-const quietSeconds = 20;
+const heartbeatSeconds = 20;
 const say = (text) => console.log(`  ${text}`);
 
 const nameOf = (depPath) => depPath.replaceAll("\\", "/").split("node_modules/").at(-1);
@@ -36,9 +36,10 @@ export function followInstall(child) {
   let failedBuild;
 
   console.log("Installing packages (a few minutes the first time, then skipped)");
-  const stillBuilding = setInterval(() => {
+  const heartbeat = setInterval(() => {
     for (const [name, since] of building) say(`still building ${isSqlite(name) ? "SQLite" : name} (${secondsSince(since)})`);
-  }, quietSeconds * 1000);
+    if (building.size === 0) say(`${present.size} packages in place (${secondsSince(startedAt)})`);
+  }, heartbeatSeconds * 1000);
 
   const onBuild = (event) => {
     const name = nameOf(event.depPath);
@@ -70,7 +71,7 @@ export function followInstall(child) {
 
   return {
     end(succeeded) {
-      clearInterval(stillBuilding);
+      clearInterval(heartbeat);
       if (succeeded) return say(`installed in ${secondsSince(startedAt)}`);
       console.error(log.join("\n"));
       console.error("\nThe packages could not be installed; the full log is above. Nothing else was changed, so the command can be run again.");

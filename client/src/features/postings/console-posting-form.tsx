@@ -70,11 +70,15 @@ function ConflictNotice({ conflict: { theirs, both } }: { readonly conflict: Con
     <Notice tone="warning">
       <p>Somebody saved this posting while you were writing. Everything you typed is still in the form.</p>
       {theirs.length > 0 && <p>They changed: {named(theirs)}.</p>}
-      <p>
-        {both.length > 0
-          ? `You changed ${named(both)} too. Saving again puts your text there and keeps the rest of theirs; the posting's page, in another tab, shows what they wrote.`
-          : "Saving again keeps their changes and adds yours."}
-      </p>
+      {both.length === 0 && <p>Saving again keeps their changes and adds yours.</p>}
+      {both.length > 0 && (
+        <p>
+          You changed {named(both)} too: saving again puts your text there and keeps the rest of theirs.{" "}
+          <Link to="" target="_blank">
+            See what they wrote<span className="visually-hidden"> (opens in a new tab)</span>
+          </Link>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -39,11 +39,7 @@ function PostingFacts({ posting }: { readonly posting: PostingHeadFragment }) {
     <>
       <PostingStateTag {...posting} />
       {content.department && <span>{content.department}</span>}
-      {closesAt && (
-        <span>
-          {new Date(closesAt) < new Date() ? "Closed" : "Closes"} {deadlineText(closesAt, timeZone)}
-        </span>
-      )}
+      {closesAt && <span>Closing time: {deadlineText(closesAt, timeZone)}</span>}
       {team.length > 0 && <span>Team: {team.map(({ name }) => name).join(", ")}</span>}
       {publicUrl && (
         <a href={publicUrl} target="_blank" rel="noopener">

@@ -103,4 +103,9 @@ async function createApplications(runner: QueryRunner): Promise<void> {
     references: { application_id: "applications", author_id: "staff_members" },
     indexes: [["application_id", "created_at"]],
   });
+  await createTable(runner, "decline_letters", {
+    columns: [id(), text("application_id"), text("author_id"), text("subject"), text("message"), instant("created_at")],
+    references: { application_id: "applications", author_id: "staff_members" },
+    indexes: [["application_id"]],
+  });
 }

@@ -31,7 +31,7 @@ async function confirm({ database, links, mailer, secret }: Services, applicatio
 }
 
 /** Makes the text that reviewers read and search. A document that cannot be read stays what it is: a document. */
-async function readDocuments(services: Services, applicationId: string): Promise<void> {
+export async function readDocuments(services: Services, applicationId: string): Promise<void> {
   const waiting = await services.database.read.findBy(DocumentRow, { applicationId, textState: "WAITING" });
   for (const document of waiting) await readDocument(services, document);
 }

@@ -1,4 +1,4 @@
-import { withdrawalReasonLimit } from "@rounds/shared/applications/contact.ts";
+import { withdrawalReasonLimit } from "@rounds/shared/applications/answers.ts";
 import { candidateStages, type CandidateStage } from "@rounds/shared/applications/stages.ts";
 import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";

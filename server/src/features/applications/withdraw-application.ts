@@ -1,4 +1,4 @@
-import { withdrawalReasonLimit } from "@rounds/shared/applications/contact.ts";
+import { withdrawalReasonLimit } from "@rounds/shared/applications/answers.ts";
 import { isWithdrawable } from "@rounds/shared/applications/stages.ts";
 import { refusal } from "@rounds/shared/errors.ts";
 import { refuse } from "../../platform/refused.ts";

@@ -19,7 +19,7 @@ export const departmentManager: UnplacedPostingContent = {
   ],
   requirements: [
     { kind: "REQUIRED", text: "Five years in radiology, three of them leading people" },
-    { kind: "REQUIRED", text: "A bachelor's degree in health administration, radiologic sciences or a neighboring field" },
+    { kind: "REQUIRED", text: "A degree, bachelor's or above, in health administration, radiologic sciences or a neighboring field" },
     { kind: "REQUIRED", text: "A budget that you have owned and can explain" },
     { kind: "PREFERRED", text: "Registered technologist in any modality" },
     { kind: "PREFERRED", text: "Certified Radiology Administrator" },

@@ -26,7 +26,7 @@ export const integrationAnalyst: UnplacedPostingContent = {
     { kind: "REQUIRED", text: "SQL for finding out what really happened" },
     { kind: "PREFERRED", text: "FHIR R4 and SMART on FHIR in production" },
     { kind: "PREFERRED", text: "Radiology workflow: modality worklists, MPPS, structured reporting" },
-    { kind: "PREFERRED", text: "A degree in health informatics, computer science or nursing, or the years that teach the same" },
+    { kind: "PREFERRED", text: "A degree in nursing, computing or health informatics, or the years that teach the same" },
   ],
   credentials: [
     { name: "HL7 Version 2 Control Specialist", abbreviation: null, issuer: "HL7 International", required: false },

@@ -1,0 +1,74 @@
+import type { Stage } from "@rounds/shared/applications/stages.ts";
+import { documentKinds } from "@rounds/shared/documents/kinds.ts";
+import { In, type EntityManager } from "typeorm";
+import type { Viewer } from "../../graphql/context.ts";
+import { DocumentRow, type HistoryKind } from "../applications/application.entity.ts";
+import { visiblePostingsSql } from "../postings/posting.queries.ts";
+import { NoteRow } from "./note.entity.ts";
+
+/** A list for each id; ids without rows are left out. */
+type Lists<Row> = ReadonlyMap<string, readonly Row[]>;
+
+/** In the order in which an application is read: the resume first. */
+export async function documentsByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<Lists<DocumentRow>> {
+  const rows = await manager.find(DocumentRow, { where: { applicationId: In([...ids]) }, order: { uploadedAt: "ASC", id: "ASC" } });
+  const place = ({ kind }: DocumentRow) => documentKinds.indexOf(kind ?? "OTHER");
+  return listsBy(rows.toSorted((one, other) => place(one) - place(other)), ({ applicationId }) => applicationId);
+}
+
+/** Null for a document whose text could not be read yet, or at all. */
+export async function documentTextsByIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
+  const rows = await manager.find(DocumentRow, { select: { id: true, textContent: true }, where: { id: In([...ids]) } });
+  return new Map(rows.map(({ id, textContent }) => [id, textContent]));
+}
+
+/** Oldest first. */
+export async function notesByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<Lists<NoteRow>> {
+  const rows = await manager.find(NoteRow, { where: { applicationId: In([...ids]) }, order: { createdAt: "ASC", id: "ASC" } });
+  return listsBy(rows, ({ applicationId }) => applicationId);
+}
+
+export interface HistoryRow {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly at: string;
+  readonly kind: HistoryKind;
+  readonly actorName: string | null;
+  readonly fromStage: Stage | null;
+  readonly toStage: Stage | null;
+}
+
+/** Oldest first. */
+export async function historyByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<Lists<HistoryRow>> {
+  const rows: HistoryRow[] = await manager.query(
+    `SELECT e.id, e.application_id AS "applicationId", e.at, e.kind, s.name AS "actorName", e.from_stage AS "fromStage", e.to_stage AS "toStage"
+     FROM application_events e LEFT JOIN staff_members s ON s.id = e.actor_id
+     WHERE e.application_id IN (${placeholders(ids)}) ORDER BY e.at, e.id`,
+    [...ids],
+  );
+  return listsBy(rows, ({ applicationId }) => applicationId);
+}
+
+/** How many applications of each candidate the viewer may see. */
+export async function applicationCountsByCandidateIds(manager: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const parameters: unknown[] = [...ids];
+  const rows: { id: string; count: number | string }[] = await manager.query(
+    `SELECT a.candidate_id AS id, count(*) AS count FROM applications a JOIN postings p ON p.id = a.posting_id
+     WHERE a.candidate_id IN (${placeholders(ids)}) AND ${visiblePostingsSql(viewer, "p", parameters)} GROUP BY a.candidate_id`,
+    parameters,
+  );
+  return new Map(rows.map(({ id, count }) => [id, Number(count)]));
+}
+
+function placeholders(values: readonly unknown[]): string {
+  return values.map((_, index) => `$${index + 1}`).join(", ");
+}
+
+function listsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Lists<Row> {
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) lists.set(key, [...(lists.get(key) ?? []), row]);
+  }
+  return lists;
+}

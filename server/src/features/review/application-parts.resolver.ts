@@ -1,0 +1,91 @@
+import type { Stage } from "@rounds/shared/applications/stages.ts";
+import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { StaffContext } from "../../graphql/context.ts";
+import { loadOne } from "../../graphql/loaders.ts";
+import { viewerOf } from "../../graphql/permissions.ts";
+import { presentStaffMember } from "../accounts/account.present.ts";
+import { staffMembersByIds } from "../accounts/account.queries.ts";
+import { StaffMemberType } from "../accounts/account.types.ts";
+import { StageEnum } from "../applications/posting-applications.resolver.ts";
+import { postingsByIds } from "../postings/posting.queries.ts";
+import { presentStaffPosting } from "../postings/staff-posting.present.ts";
+import { StaffPosting } from "../postings/staff-posting.types.ts";
+import { applicationCountsByCandidateIds, documentsByApplicationIds, documentTextsByIds, historyByApplicationIds, notesByApplicationIds } from "./application-parts.queries.ts";
+import { presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
+import { availableStages, canAddNote, canDeclineApplication } from "./staff-application.policy.ts";
+import { StaffApplication, StaffApplicationDocument, StaffCandidate, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
+
+@Resolver(() => StaffApplication)
+export class ApplicationPartsResolver {
+  @FieldResolver(() => StaffPosting)
+  async posting(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffPosting> {
+    const posting = await loadOne(context, "postings", row.postingId, (ids) => postingsByIds(context.services.database.read, ids));
+    return presentStaffPosting(context.services, present(posting));
+  }
+
+  @FieldResolver(() => [StaffApplicationDocument], { description: "The resume first." })
+  async documents(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffApplicationDocument[]> {
+    const documents = await loadOne(context, "documents of applications", row.id, (ids) => documentsByApplicationIds(context.services.database.read, ids));
+    return (documents ?? []).map(presentDocument);
+  }
+
+  @FieldResolver(() => [StaffNote], { description: "Oldest first." })
+  async notes(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffNote[]> {
+    const notes = await loadOne(context, "notes of applications", row.id, (ids) => notesByApplicationIds(context.services.database.read, ids));
+    return (notes ?? []).map(presentNote);
+  }
+
+  @FieldResolver(() => [StaffHistoryEntry], { description: "Oldest first." })
+  async history(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffHistoryEntry[]> {
+    const entries = await loadOne(context, "history of applications", row.id, (ids) => historyByApplicationIds(context.services.database.read, ids));
+    return (entries ?? []).map(presentHistoryEntry);
+  }
+
+  @FieldResolver(() => [StageEnum], { description: "Stages that the viewer may move it to now." })
+  availableStages(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): readonly Stage[] {
+    return availableStages(viewerOf(context), row);
+  }
+
+  @FieldResolver(() => Boolean)
+  canDecline(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): boolean {
+    return canDeclineApplication(viewerOf(context), row);
+  }
+
+  @FieldResolver(() => Boolean)
+  canAddNote(@Ctx() context: StaffContext): boolean {
+    return canAddNote(viewerOf(context));
+  }
+}
+
+@Resolver(() => StaffCandidate)
+export class CandidateResolver {
+  @FieldResolver(() => Int, { description: "Of those that the viewer may see." })
+  async applicationCount(@Root() { candidateId }: StaffCandidate, @Ctx() context: StaffContext): Promise<number> {
+    const count = await loadOne(context, "application counts of candidates", candidateId, (ids) => applicationCountsByCandidateIds(context.services.database.read, viewerOf(context), ids));
+    return count ?? 0;
+  }
+}
+
+@Resolver(() => StaffDocumentText)
+export class DocumentTextResolver {
+  @FieldResolver(() => String, { nullable: true, description: "Null unless the state is READY." })
+  async content(@Root() { documentId, state }: StaffDocumentText, @Ctx() context: StaffContext): Promise<string | null> {
+    if (state !== "READY") return null;
+    return loadOne(context, "document texts", documentId, (ids) => documentTextsByIds(context.services.database.read, ids));
+  }
+}
+
+@Resolver(() => StaffNote)
+export class NoteResolver {
+  @FieldResolver(() => StaffMemberType)
+  async author(@Root() { authorId }: StaffNote, @Ctx() context: StaffContext): Promise<StaffMemberType> {
+    const author = await loadOne(context, "staff members", authorId, (ids) => staffMembersByIds(context.services.database.read, ids));
+    return presentStaffMember(present(author));
+  }
+}
+
+// The database's foreign keys keep what these rows name.
+function present<Value>(value: Value | null): Value {
+  if (value === null) throw new Error("a row names another that is not there");
+  return value;
+}

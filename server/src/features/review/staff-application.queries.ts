@@ -1,0 +1,112 @@
+import type { Stage } from "@rounds/shared/applications/stages.ts";
+import type { EntityManager } from "typeorm";
+import { keysetSql, pageOf, readPage, toConnection, type Connection, type PageRequest } from "../../graphql/connections.ts";
+import type { Viewer } from "../../graphql/context.ts";
+import { rowId } from "../../graphql/global-id.ts";
+import { ApplicationRow } from "../applications/application.entity.ts";
+import { maySeePosting } from "../postings/posting.queries.ts";
+import { escapeLike } from "../postings/public-posting.queries.ts";
+import type { ApplicationsArgs } from "./staff-application.inputs.ts";
+import { presentApplication } from "./staff-application.present.ts";
+import type { ReviewedApplication, StaffApplication } from "./staff-application.types.ts";
+
+const STANDARD_PAGE = 50;
+const MOST_WORDS = 8;
+/** In UTF-16 code units; longer than any name, and far below what a LIKE pattern may hold. */
+const LONGEST_SEARCH = 400;
+const COLUMNS = "a.id, a.posting_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.stage, a.submitted_at, a.stage_changed_at";
+
+interface ListedRow {
+  id: string;
+  posting_id: string;
+  candidate_id: string;
+  reference: string;
+  given_name: string;
+  family_name: string;
+  email: string;
+  phone: string | null;
+  answers: string;
+  consents: string;
+  source: string | null;
+  stage: Stage;
+  submitted_at: string;
+  stage_changed_at: string;
+  total: Count;
+}
+
+/** PostgreSQL counts in text; a sum of nothing is null. */
+type Count = number | string | null;
+
+/** Null both for an application that is not there and for one whose posting the viewer may not see: the two must look alike. */
+export async function findApplicationFor(manager: EntityManager, viewer: Viewer, id: string): Promise<ApplicationRow | null> {
+  const application = await manager.findOneBy(ApplicationRow, { id });
+  return application !== null && (await maySeePosting(manager, viewer, application.postingId)) ? application : null;
+}
+
+/** Newest first. A posting that the viewer may not see looks like one without applications. */
+export async function pageOfApplicationsFor(manager: EntityManager, viewer: Viewer, { postingId, stage, search, ...page }: ApplicationsArgs): Promise<Connection<StaffApplication>> {
+  const request = readPage(page, STANDARD_PAGE);
+  const id = rowId("Posting", postingId);
+  const visible = id !== null && (await maySeePosting(manager, viewer, id));
+  return visible ? readApplications(manager, request, wanted(id, stage ?? null, searchWords(search))) : connectionOf(request, [], 0);
+}
+
+interface Wanted {
+  readonly where: string;
+  /** SQL for how many there are. */
+  readonly total: string;
+  readonly parameters: readonly unknown[];
+}
+
+// The kept counts spare counting; only a search has to look at every row.
+function wanted(postingId: string, stage: Stage | null, words: readonly string[]): Wanted {
+  const parameters: unknown[] = [];
+  const standing = [`posting_id = $${parameters.push(postingId)}`, ...(stage === null ? [] : [`stage = $${parameters.push(stage)}`])];
+  const matching = words.map((word) => `search_text LIKE $${parameters.push(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
+  const where = [...standing, ...matching].map((condition) => `a.${condition}`).join(" AND ");
+  const kept = `SELECT sum(c.count) FROM stage_counts c WHERE ${standing.map((condition) => `c.${condition}`).join(" AND ")}`;
+  return { where, total: words.length === 0 ? kept : `SELECT count(*) FROM applications a WHERE ${where}`, parameters };
+}
+
+function searchWords(search: string | null | undefined): string[] {
+  return (search ?? "").slice(0, LONGEST_SEARCH).toLowerCase().split(/[\s\p{Cc}]+/u).filter((word) => word !== "").slice(0, MOST_WORDS);
+}
+
+async function readApplications(manager: EntityManager, request: PageRequest, { where, total, parameters }: Wanted): Promise<Connection<StaffApplication>> {
+  const bound = [...parameters];
+  const keyset = keysetSql(request, "a.submitted_at", "a.id", true, bound);
+  const rows: ListedRow[] = await manager.query(`SELECT ${COLUMNS}, (${total}) AS total FROM applications a WHERE ${where}${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`, bound);
+  const [first] = rows;
+  return connectionOf(request, rows, first === undefined ? await countBeyond(manager, request, total, parameters) : Number(first.total));
+}
+
+// A page without rows carries no count: nothing matches, or the page lies beyond the end.
+async function countBeyond(manager: EntityManager, request: PageRequest, total: string, parameters: readonly unknown[]): Promise<number> {
+  if (request.beyond === null) return 0;
+  const rows: { total: Count }[] = await manager.query(`SELECT (${total}) AS total`, [...parameters]);
+  return Number(rows[0]?.total ?? 0);
+}
+
+function connectionOf(request: PageRequest, rows: readonly ListedRow[], totalCount: number): Connection<StaffApplication> {
+  const { page, more } = pageOf(request, rows);
+  return toConnection(request, page, more, totalCount, (row) => ({ key: row.submitted_at, id: row.id }), (row) => presentApplication(fromRow(row)));
+}
+
+function fromRow(row: ListedRow): ReviewedApplication {
+  return {
+    id: row.id,
+    postingId: row.posting_id,
+    candidateId: row.candidate_id,
+    reference: row.reference,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    email: row.email,
+    phone: row.phone,
+    answers: JSON.parse(row.answers),
+    consents: JSON.parse(row.consents),
+    source: row.source,
+    stage: row.stage,
+    submittedAt: row.submitted_at,
+    stageChangedAt: row.stage_changed_at,
+  };
+}
