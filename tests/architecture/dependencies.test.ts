@@ -16,10 +16,11 @@ function namesIn(packageName: string): string[] {
   return Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter((name) => !name.startsWith("@rounds/"));
 }
 
-/** A dependency's line begins with its name: as the first cell of a table or as an item of a list, in backticks. */
+/** A dependency's line is a row of a table whose first cell is its name. */
 function namesDescribed(): string[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/^(?:\||-|\*)\s*\[?`([^`\s]+)`/gm)].map(([, name = ""]) => name);
+  const firstCells = [...text.matchAll(/^\|\s*`?([^`|\s]+)`?\s*\|/gm)].map(([, name = ""]) => name);
+  return firstCells.filter((name) => name !== "package" && !/^:?-+:?$/.test(name));
 }
 
 test(`${file} explains exactly the dependencies that the packages have`, () => {

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
 import { Field, ObjectType } from "type-graphql";
+import { Allow } from "./permissions.ts";
 
 /** Keyset paging after the Relay cursor connections spec: a cursor holds the sort key and the id of its row. */
 export const MAX_PAGE = 100;
@@ -23,6 +24,7 @@ export interface Cursor {
   readonly id: string;
 }
 
+@Allow("anybody")
 @ObjectType({ description: "Where this page lies in the whole, after the Relay spec." })
 export class PageInfo {
   @Field(() => Boolean) hasNextPage!: boolean;

@@ -3,7 +3,7 @@ export function toGlobalId(type: string, id: string): string {
   return Buffer.from(`${type}:${id}`).toString("base64url");
 }
 
-const ROW_ID = /^[0-9a-z-]{1,64}$/;
+const ROW_ID = /^[0-9A-Za-z_-]{1,64}$/;
 
 export function parseGlobalId(globalId: string): { type: string; id: string } | null {
   const [type = "", id = "", ...rest] = Buffer.from(globalId, "base64url").toString("utf8").split(":");

@@ -1,6 +1,7 @@
 import { errorCodes, type ErrorCode } from "@rounds/shared/errors.ts";
 import { Field, ObjectType, registerEnumType } from "type-graphql";
 import { enumOf } from "./enums.ts";
+import { Allow } from "./permissions.ts";
 
 const ErrorCodeEnum = enumOf(Object.keys(errorCodes) as ErrorCode[]);
 registerEnumType(ErrorCodeEnum, {
@@ -9,6 +10,7 @@ registerEnumType(ErrorCodeEnum, {
   valuesConfig: Object.fromEntries(Object.entries(errorCodes).map(([code, description]) => [code, { description }])),
 });
 
+@Allow("anybody")
 @ObjectType({ description: "One expected refusal: a stable code, a sentence for a person, and where in the input it lies." })
 export class UserError {
   @Field(() => ErrorCodeEnum) code!: ErrorCode;

@@ -128,3 +128,9 @@ function among(column: string, values: readonly string[], bind: (value: unknown)
 export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }
+
+/** Also of a posting that has closed meanwhile: submitting to it is what tells the candidate so. */
+export async function findPostingIdBySlug(services: Services, slug: string): Promise<string | null> {
+  const rows: { id: string }[] = await services.database.read.query("SELECT id FROM postings WHERE slug = $1 AND current_revision_id IS NOT NULL", [slug]);
+  return rows[0]?.id ?? null;
+}

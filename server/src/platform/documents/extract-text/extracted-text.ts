@@ -7,7 +7,7 @@ export type ExtractedText =
   | { readonly state: "READY"; readonly text: string }
   | { readonly state: "FAILED"; readonly reason: ExtractionFailureReason };
 
-/** What one extraction may cost. Longer texts are cut at the number of characters (UTF-16 units). */
+/** What one extraction may cost, in memory beyond a bare process. Longer texts are cut at the number of characters (UTF-16 units). */
 export interface ExtractionLimits {
   readonly milliseconds: number;
   readonly memoryMb: number;
@@ -19,11 +19,11 @@ export const defaultExtractionLimits: ExtractionLimits = { milliseconds: 20_000,
 /** Where the document's bytes are. */
 export type ExtractionSource = { readonly path: string } | { readonly bytes: Uint8Array };
 
-/** What the worker is started with. */
+/** What the worker is asked for. */
 export interface ExtractionTask {
   readonly source: ExtractionSource;
   readonly mediaType: DocumentMediaType;
-  readonly characters: number;
+  readonly limits: ExtractionLimits;
 }
 
 /** Thrown by an extractor that knows why it cannot go on. */

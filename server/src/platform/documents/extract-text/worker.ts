@@ -1,31 +1,18 @@
-import { readFile } from "node:fs/promises";
-import { parentPort, workerData } from "node:worker_threads";
-import type { DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
-import { ExtractionFailed, type ExtractedText, type ExtractionTask } from "./extracted-text.ts";
-import { normalizeText } from "./normalize-text.ts";
+import { constants, setPriority } from "node:os";
+import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
+import { extract } from "./extract.ts";
+import type { ExtractionTask } from "./extracted-text.ts";
+import { killWhenTooCostly, watchOwnCost } from "./own-cost.ts";
 
-/** The bytes of a document to its raw text; a longer text than the given number of characters need not be complete. */
-type Extractor = (bytes: Uint8Array, characters: number) => Promise<string>;
-
-/** Each is loaded only for a document of its type: a new worker serves one document. */
-const loadExtractor: Record<DocumentMediaType, () => Promise<Extractor>> = {
-  "application/pdf": async () => (await import("./extract-pdf.ts")).extractPdf,
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": async () => (await import("./extract-docx.ts")).extractDocx,
-  "application/vnd.oasis.opendocument.text": async () => (await import("./extract-odt.ts")).extractOdt,
-  "application/rtf": async () => (await import("./extract-rtf.ts")).extractRtf,
-  "text/plain": async () => (await import("./extract-txt.ts")).extractTxt,
-};
-
-async function extract({ source, mediaType, characters }: ExtractionTask): Promise<ExtractedText> {
-  try {
-    const extractor = await loadExtractor[mediaType]();
-    const bytes = "path" in source ? await readFile(source.path) : source.bytes;
-    const text = normalizeText(await extractor(bytes, characters), characters);
-    return text === "" ? { state: "FAILED", reason: "NO_TEXT" } : { state: "READY", text };
-  } catch (error) {
-    return { state: "FAILED", reason: error instanceof ExtractionFailed ? error.reason : "UNREADABLE" };
-  }
+/** The entry of the process that reads one document and then waits to be killed; its second thread begins here too. */
+if (isMainThread) {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  process.once("disconnect", () => process.exit());
+  process.once("message", (task: ExtractionTask) => {
+    watchOwnCost(fileURLToPath(import.meta.url), task.limits);
+    void extract(task).then((result) => process.send?.(result));
+  });
+} else {
+  killWhenTooCostly();
 }
-
-const task: ExtractionTask = workerData;
-parentPort?.postMessage(await extract(task));

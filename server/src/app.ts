@@ -1,0 +1,150 @@
+import "reflect-metadata";
+import fastifyCookie from "@fastify/cookie";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import { randomUUID } from "node:crypto";
+import { openDatabase } from "./database/open-database.ts";
+import { entities } from "./entities.ts";
+import { registerAccountHandlers } from "./features/accounts/account.handlers.ts";
+import { ensureFirstAdministrator } from "./features/accounts/first-administrator.ts";
+import { registerApplicationHandlers } from "./features/applications/application.handlers.ts";
+import { sweepUploads } from "./features/applications/sweep-uploads.ts";
+import { nextClosing } from "./features/postings/public-posting.queries.ts";
+import { registerReviewHandlers } from "./features/review/review.handlers.ts";
+import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
+import { createFrontDoor } from "./graphql/front-door.ts";
+import { KeptAnswers } from "./graphql/kept-answers.ts";
+import { registerForms } from "./http/apply-form.ts";
+import { registerCareersPages, type CareersRenderer } from "./http/careers-pages.ts";
+import { clientAddress } from "./http/client-address.ts";
+import type { ClientAssets } from "./http/client-assets.ts";
+import { registerConsole } from "./http/console-pages.ts";
+import { registerFailures } from "./http/failures.ts";
+import { registerPublicGraphql, registerStaffGraphql } from "./http/graphql-routes.ts";
+import { registerProbes } from "./http/probes.ts";
+import { registerSchemaText } from "./http/schema-text.ts";
+import { registerSecurityHeaders } from "./http/security-headers.ts";
+import { registerStaffDocuments } from "./http/staff-documents.ts";
+import { registerStaffEvents } from "./http/staff-events.ts";
+import { registerUploads } from "./http/uploads.ts";
+import { HOUR, MINUTE, systemClock, type Clock } from "./platform/clock.ts";
+import { createServices, type ServiceOptions } from "./create-services.ts";
+import { JobRunner } from "./platform/jobs/runner.ts";
+import { RateLimiter } from "./platform/rate-limit.ts";
+import type { Services } from "./platform/services.ts";
+import { buildPublicSchema, buildStaffSchema } from "./schema.ts";
+import { seedOrganization } from "./seed.ts";
+
+export interface AppOptions extends Omit<ServiceOptions, "database" | "clock"> {
+  readonly databaseUrl: string;
+  readonly renderer: CareersRenderer;
+  readonly assets: ClientAssets;
+  readonly clock?: Clock;
+  readonly admin?: { readonly email: string; readonly password: string } | null;
+  readonly trustProxy?: boolean;
+  readonly limits?: Partial<AppLimits>;
+}
+
+export interface AppLimits {
+  /** Public GraphQL requests a minute and address. */
+  readonly requestsPerMinute: number;
+  /** Uploads within ten minutes and address. */
+  readonly uploadsPerTenMinutes: number;
+}
+
+export interface RoundsApp {
+  readonly services: Services;
+  /** A one-time link, while there is no administrator. */
+  readonly firstAdministrator: { readonly setUpUrl: string } | null;
+  /** Resolves to the address that it listens on. */
+  listen(options: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Finishes what is under way, then lets go of everything. */
+  close(): Promise<void>;
+}
+
+const STANDARD_LIMITS: AppLimits = { requestsPerMinute: 1_000_000, uploadsPerTenMinutes: 600 };
+
+/** Everything that serves, put together; what the tests start, too. */
+export async function buildApp(options: AppOptions): Promise<RoundsApp> {
+  const clock = options.clock ?? systemClock;
+  const database = await openDatabase(options.databaseUrl, entities);
+  const services = await createServices({ ...options, database, clock });
+  registerAccountHandlers(services);
+  registerApplicationHandlers(services);
+  registerReviewHandlers(services);
+  await seedOrganization(services);
+  const firstAdministrator = await ensureFirstAdministrator(services, options.admin ?? {});
+  await services.catalogue.start(() => nextClosing(services));
+
+  const app = await createHttp(options, services);
+  const jobs = new JobRunner(database, services.events, clock, services.logger);
+  const stopSweeping = sweepRegularly(services);
+  jobs.start();
+
+  return {
+    services,
+    firstAdministrator,
+    listen: ({ host, port }) => app.listen({ host, port }),
+    async close() {
+      await app.close();
+      await stopSweeping();
+      await jobs.stop();
+      services.catalogue.stop();
+      services.mailer.close();
+      await database.close();
+    },
+  };
+}
+
+async function createHttp(options: AppOptions, services: Services): Promise<FastifyInstance> {
+  const limits = { ...STANDARD_LIMITS, ...options.limits };
+  const trustProxy = options.trustProxy ?? false;
+  const kept = new KeptAnswers(services.catalogue);
+  const requests = new RateLimiter({ limit: limits.requestsPerMinute, windowMs: MINUTE, clock: services.clock });
+  const uploads = new RateLimiter({ limit: limits.uploadsPerTenMinutes, windowMs: 10 * MINUTE, clock: services.clock });
+  const frontDoor = createFrontDoor({ kept, limiter: requests, addressOf: (request) => clientAddress(request, trustProxy), currentVersion: () => services.catalogue.version });
+  const addressOf = (request: FastifyRequest) => clientAddress(request.raw, trustProxy);
+
+  const logger: FastifyBaseLogger = services.logger;
+  const app = Fastify({ serverFactory: frontDoor, loggerInstance: logger, disableRequestLogging: true, genReqId: () => randomUUID(), exposeHeadRoutes: true, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+  logAnswers(app);
+  registerSecurityHeaders(app, services.links);
+  await app.register(fastifyCookie);
+  // Forms are read as they stream in; anything else without a parser of its own is refused.
+  app.addContentTypeParser("multipart/form-data", (_, __, done) => done(null));
+  app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string", bodyLimit: 64 * 1024 }, (_, body, done) => done(null, new URLSearchParams(String(body))));
+
+  const publicSchema = await buildPublicSchema();
+  const publicApollo = await createPublicApollo(publicSchema, services.logger);
+  const site = { services, renderer: options.renderer, assets: options.assets, apollo: publicApollo, kept };
+  registerPublicGraphql(app, services, publicApollo, kept, addressOf);
+  registerSchemaText(app, publicSchema);
+  registerStaffGraphql(app, services, await createStaffApollo(await buildStaffSchema(), services.logger), addressOf);
+  registerUploads(app, services, uploads, addressOf);
+  registerCareersPages(app, site);
+  registerForms(app, site, (request) => uploads.take(addressOf(request)));
+  registerStaffDocuments(app, services);
+  registerStaffEvents(app, services);
+  registerConsole(app, site);
+  registerProbes(app, services, kept);
+  registerFailures(app, site);
+  return app;
+}
+
+// The route's pattern instead of the address: addresses hold secret tokens.
+function logAnswers(app: FastifyInstance): void {
+  app.addHook("onResponse", async (request, reply) => {
+    request.log.debug({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
+  });
+}
+
+function sweepRegularly(services: Services): () => Promise<void> {
+  let running = Promise.resolve();
+  const sweep = () => (running = running.then(() => sweepUploads(services)).catch((error: unknown) => services.logger.error({ err: error }, "the sweep of old uploads failed")));
+  const timer = setInterval(sweep, HOUR);
+  timer.unref();
+  void sweep();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

@@ -1,0 +1,41 @@
+import type { Database } from "./database/database.ts";
+import { Catalogue } from "./platform/catalogue.ts";
+import type { Clock } from "./platform/clock.ts";
+import { createFileDocumentStore } from "./platform/documents/file-document-store.ts";
+import { createTextExtractor } from "./platform/documents/extract-text/text-extractor.ts";
+import { Events } from "./platform/jobs/events.ts";
+import { createLinks } from "./platform/links.ts";
+import { createLogger, type Logger } from "./platform/logger.ts";
+import { createMailboxMailer } from "./platform/mail/mailbox-mailer.ts";
+import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
+import type { Services } from "./platform/services.ts";
+import { installationSecret } from "./platform/settings.ts";
+
+export interface ServiceOptions {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly documentsFolder: string;
+  readonly publicUrl: string;
+  readonly smtpUrl?: string | null;
+  readonly mailFrom: string;
+  /** The built extract-text-worker.js. */
+  readonly workerUrl: URL;
+  readonly logger?: Logger;
+}
+
+export async function createServices(options: ServiceOptions): Promise<Services> {
+  const { database, clock, documentsFolder, publicUrl, smtpUrl, mailFrom, workerUrl } = options;
+  return {
+    database,
+    clock,
+    catalogue: new Catalogue(database, clock),
+    documents: createFileDocumentStore(documentsFolder),
+    extractText: createTextExtractor({ workerUrl }),
+    events: new Events(clock),
+    links: createLinks(publicUrl),
+    logger: options.logger ?? createLogger("silent"),
+    mailer: smtpUrl == null ? createMailboxMailer(database, clock) : createSmtpMailer(smtpUrl, mailFrom),
+    mailKind: smtpUrl == null ? "mailbox" : "smtp",
+    secret: await installationSecret(database),
+  };
+}

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Catalogue } from "../platform/catalogue.ts";
+
+type Encoding = "identity" | "br" | "gzip";
+
+/** A whole answer, ready to be written: nothing is computed when it is given again. */
+export interface KeptReply {
+  readonly etag: string;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly body: Buffer;
+}
+
+interface KeptAnswer {
+  readonly replies: Partial<Record<Encoding, KeptReply>> & { readonly identity: KeptReply };
+  bytes: number;
+}
+
+export interface Answer {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const DEFAULT_LIMIT_BYTES = 64 * 1024 * 1024;
+const WORTH_COMPRESSING = 1_024;
+const BROTLI_QUALITY = 5;
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** Answers of the catalogue's current version, by what was asked, as bytes. The first write that the public can see ends them all. */
+export class KeptAnswers {
+  readonly #answers = new Map<string, KeptAnswer>();
+  #version = -1;
+  #bytes = 0;
+  hits = 0;
+  misses = 0;
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly limitBytes = DEFAULT_LIMIT_BYTES,
+  ) {}
+
+  find(key: string, encoding: Encoding): KeptReply | undefined {
+    const answer = this.catalogue.isCurrent(this.#version) ? this.#answers.get(key) : undefined;
+    if (answer === undefined) {
+      this.misses += 1;
+      return undefined;
+    }
+    this.hits += 1;
+    return answer.replies[encoding] ?? answer.replies.identity;
+  }
+
+  /** `version` is the catalogue's from before the answer was made: what was read before a write must not outlive it. */
+  save(key: string, version: number, { body, headers }: Answer): void {
+    if (!this.catalogue.isCurrent(version)) return;
+    if (version !== this.#version) this.#begin(version);
+    if (this.#answers.has(key)) return;
+    const identity = reply(Buffer.from(body), headers, "identity");
+    const answer: KeptAnswer = { replies: { identity }, bytes: identity.body.length + key.length };
+    if (answer.bytes > this.limitBytes) return;
+    this.#answers.set(key, answer);
+    this.#bytes += answer.bytes;
+    this.#makeRoom();
+    if (identity.body.length >= WORTH_COMPRESSING) void this.#compress(key, answer, headers);
+  }
+
+  #begin(version: number): void {
+    this.#answers.clear();
+    this.#bytes = 0;
+    this.#version = version;
+  }
+
+  // A Map gives its keys in the order of saving: the oldest go first.
+  #makeRoom(): void {
+    for (const [key, answer] of this.#answers) {
+      if (this.#bytes <= this.limitBytes) return;
+      this.#answers.delete(key);
+      this.#bytes -= answer.bytes;
+    }
+  }
+
+  async #compress(key: string, answer: KeptAnswer, headers: Answer["headers"]): Promise<void> {
+    const { body } = answer.replies.identity;
+    const [br, zipped] = await Promise.all([compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }), compressGzip(body)]);
+    if (this.#answers.get(key) !== answer) return;
+    Object.assign(answer.replies, { br: reply(br, headers, "br"), gzip: reply(zipped, headers, "gzip") });
+    const added = br.length + zipped.length;
+    answer.bytes += added;
+    this.#bytes += added;
+    this.#makeRoom();
+  }
+}
+
+function reply(body: Buffer, headers: Answer["headers"], encoding: Encoding): KeptReply {
+  const etag = etagOf(body);
+  const encoded = encoding === "identity" ? {} : { "content-encoding": encoding };
+  return { etag, body, headers: { ...headers, ...encoded, etag, "content-length": body.length } };
+}
+
+export function etagOf(body: Buffer | string): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+}
+
+/** The best form that the caller takes. */
+export function encodingFor(acceptEncoding: string | undefined): Encoding {
+  if (acceptEncoding === undefined) return "identity";
+  if (/\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/.test(acceptEncoding)) return "br";
+  return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(acceptEncoding) ? "gzip" : "identity";
+}

@@ -1,0 +1,76 @@
+import type { ApolloServer } from "@apollo/server";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
+import type { PublicRequestContext } from "../graphql/apollo.ts";
+import { encodingFor, type KeptAnswers } from "../graphql/kept-answers.ts";
+import { newId } from "../platform/ids.ts";
+import type { Services } from "../platform/services.ts";
+import type { ClientAssets } from "./client-assets.ts";
+
+/** What client/src/app/entry-server.tsx exports. */
+export interface CareersRenderer {
+  renderPage(request: PageRequest): Promise<PageReply>;
+  renderFailure(input: { status: number; assets: ClientAssets["careers"]; title: string; sentence: string; requestId?: string }): string;
+  renderConsoleShell(input: { stylesheets: readonly string[]; script: string }): string;
+}
+
+export interface CareersSite {
+  readonly services: Services;
+  readonly renderer: CareersRenderer;
+  readonly assets: ClientAssets;
+  readonly apollo: ApolloServer<PublicRequestContext>;
+  readonly kept: KeptAnswers;
+}
+
+const PATHS = ["/", "/postings", "/postings/", "/postings/:slug", "/postings/:slug/", "/postings/:slug/apply", "/status/:token", "/status/:token/withdraw"];
+const SHARED_HEADERS = { "content-type": "text/html; charset=utf-8", "cache-control": "public, max-age=0, must-revalidate", vary: "accept-encoding" };
+
+export function registerCareersPages(app: FastifyInstance, site: CareersSite): void {
+  for (const url of PATHS) app.get(url, (request, reply) => answerPage(site, request, reply));
+}
+
+async function answerPage(site: CareersSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const key = `page ${request.url}`;
+  const kept = site.kept.find(key, encodingFor(request.headers["accept-encoding"]));
+  if (kept !== undefined && request.headers["if-none-match"] === kept.etag) return reply.code(304).header("etag", kept.etag).send();
+  if (kept !== undefined) return reply.code(200).headers({ ...kept.headers }).send(kept.body);
+  const version = site.services.catalogue.version;
+  const page = await render(site, request);
+  if (page.shared && page.status === 200) site.kept.save(key, version, { body: page.html, headers: SHARED_HEADERS });
+  return sendPage(reply, page);
+}
+
+/** Renders the page of this address; `form` is what a refused form held. */
+export function render(site: CareersSite, request: FastifyRequest, form?: FormState): Promise<PageReply> {
+  const [path = "/", query = ""] = request.url.split("?", 2);
+  return site.renderer.renderPage({
+    path: decodePath(path),
+    search: new URLSearchParams(query),
+    publicUrl: site.services.links.publicUrl,
+    assets: site.assets.careers,
+    execute: (document, variables) => execute(site, document, variables),
+    newIdempotencyKey: newId,
+    ...(form === undefined ? {} : { form }),
+  });
+}
+
+// NUL is no part of any name, and PostgreSQL takes no text that holds it.
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path).replaceAll("\0", "");
+  } catch {
+    return path;
+  }
+}
+
+const execute = async <Result, Variables>(site: CareersSite, document: Parameters<PageRequest["execute"]>[0], variables: Variables): Promise<Result> => {
+  const { body } = await site.apollo.executeOperation({ query: document, variables: variables as Record<string, unknown> }, { contextValue: { services: site.services, address: "page", request: null } });
+  if (body.kind !== "single" || body.singleResult.errors !== undefined) throw new Error("a page's own query failed");
+  return body.singleResult.data as Result;
+};
+
+export function sendPage(reply: FastifyReply, page: PageReply): FastifyReply {
+  if (page.redirect !== undefined) return reply.code(page.status).header("location", page.redirect).send();
+  const isSecret = !page.shared;
+  return reply.code(page.status).headers({ ...SHARED_HEADERS, ...(isSecret ? { "cache-control": "no-store", "referrer-policy": "no-referrer" } : {}) }).send(page.html);
+}

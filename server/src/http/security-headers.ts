@@ -1,0 +1,36 @@
+import type { FastifyInstance } from "fastify";
+import type { Links } from "../platform/links.ts";
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  // pdf.js runs its parser in a worker of its own.
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+const HSTS_SECONDS = 31_536_000;
+
+/** On every answer; a route that sets one of them itself keeps its own. */
+export function registerSecurityHeaders(app: FastifyInstance, { publicUrl }: Links): void {
+  const always = {
+    "content-security-policy": CONTENT_SECURITY_POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+    ...(publicUrl.startsWith("https:") ? { "strict-transport-security": `max-age=${HSTS_SECONDS}` } : {}),
+  };
+  app.addHook("onSend", async (_, reply, payload) => {
+    for (const [name, value] of Object.entries(always)) if (!reply.hasHeader(name)) reply.header(name, value);
+    return payload;
+  });
+}
