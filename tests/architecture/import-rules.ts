@@ -47,7 +47,7 @@ function kindRule({ from, to }: Import): string | undefined {
 function serverRule(edge: Import): string | undefined {
   const { from, to } = edge;
   const mine = serverLayer(from);
-  if (to.startsWith("client/src/")) return "the server runs the client's build, it does not import its sources";
+  if (to.startsWith("client/src/") && !edge.typeOnly) return "the server runs the client's build; only types come from its sources";
   if ((mine === "platform" || mine === "database") && graphqlPackages.test(to)) return `${mine} knows no GraphQL`;
   if (!to.startsWith("server/src/")) return kindRule(edge);
   const theirs = serverLayer(to);

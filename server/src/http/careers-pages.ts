@@ -1,5 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { DocumentNode } from "graphql";
 import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
 import { encodingFor, type KeptAnswers } from "../graphql/kept-answers.ts";
@@ -63,11 +65,12 @@ function decodePath(path: string): string {
   }
 }
 
-const execute = async <Result, Variables>(site: CareersSite, document: Parameters<PageRequest["execute"]>[0], variables: Variables): Promise<Result> => {
-  const { body } = await site.apollo.executeOperation({ query: document, variables: variables as Record<string, unknown> }, { contextValue: { services: site.services, address: "page", request: null } });
+async function execute<Result, Variables>(site: CareersSite, document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result> {
+  const request = { query: document as DocumentNode, variables: variables as Record<string, unknown> };
+  const { body } = await site.apollo.executeOperation(request, { contextValue: { services: site.services, address: "page", request: null } });
   if (body.kind !== "single" || body.singleResult.errors !== undefined) throw new Error("a page's own query failed");
   return body.singleResult.data as Result;
-};
+}
 
 export function sendPage(reply: FastifyReply, page: PageReply): FastifyReply {
   if (page.redirect !== undefined) return reply.code(page.status).header("location", page.redirect).send();

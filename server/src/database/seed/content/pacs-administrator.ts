@@ -59,7 +59,7 @@ const compensation: Compensation = {
 };
 
 const content: RoleTemplateContent = {
-  title: "PACS administrator",
+  title: "PACS Administrator",
   summary:
     "Much of medicine begins with a picture, and the PACS administrator is the reason that the picture is there: stored safely, found at once, readable wherever a clinician sits. You manage the hospital's picture archiving and communication system from the moment a scanner sends a study to the day its last copy may be deleted. You keep it current, quick and secure, and you stand beside the people who use it when something does not open.",
   responsibilities,

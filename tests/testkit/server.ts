@@ -1,0 +1,74 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { buildApp, type AppOptions, type RoundsApp } from "../../server/src/app.ts";
+import type { CareersRenderer } from "../../server/src/http/careers-pages.ts";
+import { readClientAssets } from "../../server/src/http/client-assets.ts";
+import { freePort } from "./free-port.ts";
+import { dataOf, staffClient, type StaffClient } from "./graphql.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const builtClient = new URL("../../client/dist/", import.meta.url);
+const builtServer = new URL("../../server/dist/", import.meta.url);
+
+/** The administrator that every test server begins with. */
+export const administrator = { email: "admin@rounds.test", password: "correct horse battery" };
+
+export interface TestServer {
+  readonly app: RoundsApp;
+  /** Without a slash at the end; also the server's `PUBLIC_URL`. */
+  readonly baseUrl: string;
+  readonly documentsFolder: string;
+  /** The public schema's address. */
+  readonly graphqlUrl: string;
+  /** A staff client that has signed in as the administrator. */
+  signInAsAdministrator(): Promise<StaffClient>;
+  /** Closes the server and removes its documents; the database is removed by whoever made it. */
+  stop(): Promise<void>;
+}
+
+async function loadRenderer(): Promise<CareersRenderer> {
+  const entry = new URL("ssr/entry-server.js", builtClient);
+  if (!existsSync(entry)) throw new Error("The tests run on the built client and server. Run npm run build first, or npm test.");
+  return import(/* @vite-ignore */ entry.href);
+}
+
+/** Signs in; fails when the server refuses. */
+export async function signIn(baseUrl: string, credentials: { email: string; password: string }): Promise<StaffClient> {
+  const client = staffClient(baseUrl);
+  const mutation = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { id } userErrors { code } } }`;
+  const reply = await client.post<{ signIn: { viewer: { id: string } | null; userErrors: { code: string }[] } }>(mutation, { input: credentials });
+  const { viewer, userErrors } = dataOf(reply).signIn;
+  if (viewer === null) throw new Error(`Signing in was refused: ${JSON.stringify(userErrors)}`);
+  return client;
+}
+
+/** Starts the whole application in this process on a free port; `options` replace what the tests usually need. */
+export async function startServer(databaseUrl: string, options: Partial<AppOptions> = {}): Promise<TestServer> {
+  const folder = temporaryFolder("documents");
+  const port = await freePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const all: AppOptions = {
+    databaseUrl,
+    documentsFolder: folder.path,
+    publicUrl: baseUrl,
+    mailFrom: "no-reply@rounds.test",
+    workerUrl: new URL("extract-text-worker.js", builtServer),
+    renderer: await loadRenderer(),
+    assets: await readClientAssets(fileURLToPath(new URL("browser", builtClient))),
+    admin: administrator,
+    ...options,
+  };
+  const app = await buildApp(all);
+  await app.listen({ host: "127.0.0.1", port });
+  return {
+    app,
+    baseUrl,
+    documentsFolder: all.documentsFolder,
+    graphqlUrl: `${baseUrl}/graphql`,
+    signInAsAdministrator: () => signIn(baseUrl, administrator),
+    async stop() {
+      await app.close();
+      folder.remove();
+    },
+  };
+}
