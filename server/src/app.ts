@@ -140,7 +140,7 @@ function logAnswers(app: FastifyInstance): void {
 function sweepRegularly(services: Services): () => Promise<void> {
   let running = Promise.resolve();
   const sweep = () => (running = running.then(() => sweepUploads(services)).catch((error: unknown) => services.logger.error({ err: error }, "the sweep of old uploads failed")));
-  const timer = setInterval(sweep, HOUR);
+  const timer = setInterval(() => void sweep(), HOUR);
   timer.unref();
   void sweep();
   return async () => {

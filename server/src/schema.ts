@@ -6,6 +6,7 @@ import { PublicApplicationResolver } from "./features/applications/public-applic
 import { PublicOrganizationResolver, StaffOrganizationResolver } from "./features/organization/organization.resolver.ts";
 import { PublicPostingResolver } from "./features/postings/public-posting.resolver.ts";
 import { StaffPostingResolver } from "./features/postings/staff-posting.resolver.ts";
+import { ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
 import { MailboxResolver } from "./features/review/mailbox.resolver.ts";
 import { StaffApplicationResolver } from "./features/review/staff-application.resolver.ts";
 import { PublicRoleTemplateResolver, StaffRoleTemplateResolver } from "./features/role-templates/role-template.resolver.ts";
@@ -15,7 +16,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PublicApplicationResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, StaffPostingResolver, PostingApplicationsResolver, StaffApplicationResolver, MailboxResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, StaffPostingResolver, PostingApplicationsResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

@@ -61,7 +61,7 @@ export async function postgresNotifications(url: string, processId: string): Pro
     if (closed || (client !== undefined && client !== lost)) return;
     client = undefined;
     lost.end().catch(() => {});
-    setTimeout(() => connect().then(missedEverything).catch(() => reconnect(lost)), RECONNECT_MS).unref();
+    setTimeout(() => void connect().then(missedEverything).catch(() => reconnect(lost)), RECONNECT_MS).unref();
   }
 
   // While the line was down others may have written: whoever keeps something must look again.

@@ -8,8 +8,8 @@ const expectedCodes = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILE
 /** Expected errors keep their code and gain the path of the input that they are about; unexpected ones are logged once and say nothing. */
 export function createErrorFormatter(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const code = String(formatted.extensions?.["code"] ?? "");
-    if (expectedCodes.has(code)) return expected(formatted, code);
+    const code = formatted.extensions?.["code"];
+    if (typeof code === "string" && expectedCodes.has(code)) return expected(formatted, code);
     const original = unwrapResolverError(error);
     logger.error({ err: original, path: formatted.path }, "a GraphQL request failed");
     return { message: "Something went wrong on our side. It has been noted; please try again.", ...(formatted.path === undefined ? {} : { path: formatted.path }), extensions: { code: "INTERNAL_SERVER_ERROR" } };

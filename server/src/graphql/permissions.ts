@@ -9,7 +9,7 @@ export type Rule = Permission | "anybody";
 
 /** On every operation and every type of the staff schema; `guardSchema` refuses a schema where one is missing. */
 export function Allow(rule: Rule): ClassDecorator & MethodDecorator & PropertyDecorator {
-  return Extensions({ rule }) as ClassDecorator & MethodDecorator & PropertyDecorator;
+  return Extensions({ rule });
 }
 
 export function ruleOf(field: { readonly extensions: Readonly<Record<string, unknown>> }): Rule | undefined {

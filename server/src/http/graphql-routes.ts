@@ -65,7 +65,7 @@ async function staffContext(services: Services, request: FastifyRequest, reply: 
     address,
     sessionToken,
     viewer: sessionToken === null ? null : await viewerOfSession(services, sessionToken),
-    setSession: (token) => void setSessionCookie(services, reply, token),
+    setSession: (token) => setSessionCookie(services, reply, token),
   };
 }
 

@@ -117,7 +117,7 @@ describe("a worker that misbehaves", () => {
     const extractText = await extractorOf("setTimeout(() => answer(String(Date.now())), 1_000);");
     const results = await Promise.all([1, 2, 3].map(() => extractText({ bytes }, "text/plain", { milliseconds: 2_800 })));
     const times = results.map((result) => (result.state === "READY" ? Number(result.text) : Number.NaN));
-    expect(times).toEqual([...times].sort());
+    expect(times).toEqual([...times].sort((a, b) => a - b));
     expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(1_900);
   }, 20_000);
 });

@@ -3,68 +3,79 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Where an application stands, in the candidate's words. */
+export type CandidateStage =
+  | 'DECLINED'
+  | 'HIRED'
+  | 'INTERVIEW'
+  | 'IN_REVIEW'
+  | 'OFFER'
+  | 'RECEIVED'
+  | 'WITHDRAWN';
+
+/** What a document is for. */
+export type DocumentKind =
+  | 'CERTIFICATE'
+  | 'COVER_LETTER'
+  | 'OTHER'
+  | 'PORTFOLIO'
+  | 'RESUME'
+  | 'TRANSCRIPT';
+
+/** Whether an application must, may or must not hold the document. */
+export type DocumentRequirement =
+  | 'NOT_ACCEPTED'
+  | 'OPTIONAL'
+  | 'REQUIRED';
+
+/** By schema.org's names. */
+export type EmploymentType =
+  | 'CONTRACTOR'
+  | 'FULL_TIME'
+  | 'INTERN'
+  | 'OTHER'
+  | 'PART_TIME'
+  | 'PER_DIEM'
+  | 'TEMPORARY';
+
+/** What an amount is paid for. */
+export type PayPeriod =
+  | 'DAY'
+  | 'HOUR'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
+/** All that are given must hold. */
 export type PostingFilter = {
-  search?: string | null | undefined;
+  /** Exactly this department. */
   department?: string | null | undefined;
-  location?: string | null | undefined;
   employmentTypes?: Array<EmploymentType> | null | undefined;
+  /** A city; case does not matter. */
+  location?: string | null | undefined;
+  /** Words that the title, summary or department holds; case does not matter. */
+  search?: string | null | undefined;
   workplaceTypes?: Array<WorkplaceType> | null | undefined;
 };
 
-export type EmploymentType =
-  | 'FULL_TIME'
-  | 'PART_TIME'
-  | 'CONTRACTOR'
-  | 'TEMPORARY'
-  | 'INTERN'
-  | 'PER_DIEM'
-  | 'OTHER';
-
-export type WorkplaceType =
-  | 'ON_SITE'
-  | 'HYBRID'
-  | 'REMOTE';
-
-export type PayPeriod =
-  | 'HOUR'
-  | 'DAY'
-  | 'WEEK'
-  | 'MONTH'
-  | 'YEAR';
-
-export type RequirementKind =
-  | 'REQUIRED'
-  | 'PREFERRED';
-
-export type DocumentKind =
-  | 'RESUME'
-  | 'COVER_LETTER'
-  | 'TRANSCRIPT'
-  | 'CERTIFICATE'
-  | 'PORTFOLIO'
-  | 'OTHER';
-
-export type DocumentRequirement =
-  | 'REQUIRED'
-  | 'OPTIONAL'
-  | 'NOT_ACCEPTED';
-
+/** How a question is answered. */
 export type QuestionKind =
-  | 'SHORT_TEXT'
   | 'LONG_TEXT'
-  | 'SINGLE_CHOICE'
   | 'MULTIPLE_CHOICE'
+  | 'SHORT_TEXT'
+  | 'SINGLE_CHOICE'
   | 'YES_NO';
 
-/** A stage in the candidate's words. */
-export type CandidateStage =
-  | 'RECEIVED'
-  | 'IN_REVIEW'
-  | 'INTERVIEW'
-  | 'OFFER'
-  | 'HIRED'
-  | 'DECLINED'
-  | 'WITHDRAWN';
+/** Whether the work cannot be done without it. */
+export type RequirementKind =
+  | 'PREFERRED'
+  | 'REQUIRED';
+
+/** Where the work is done. */
+export type WorkplaceType =
+  | 'HYBRID'
+  | 'ON_SITE'
+  | 'REMOTE';
 
 export type OrganizationHeaderFragment = { name: string, websiteUrl: string | null, timeZone: string };
 

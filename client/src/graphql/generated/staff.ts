@@ -3,151 +3,45 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type StaffRole =
-  | 'ADMIN'
-  | 'RECRUITER'
-  | 'HIRING_MANAGER'
-  | 'REVIEWER';
+export type AddNoteInput = {
+  applicationId: string;
+  /** Plain text, at most 10,000 characters. */
+  text: string;
+};
 
-export type PostingState =
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'SCHEDULED'
-  | 'PUBLISHED'
-  | 'PAUSED'
-  | 'CLOSED'
-  | 'ARCHIVED';
+export type CompensationInput = {
+  /** ISO 4217. */
+  currency: string;
+  max?: number | null | undefined;
+  min?: number | null | undefined;
+  note?: string | null | undefined;
+  period: PayPeriod;
+};
 
-export type Stage =
-  | 'NEW'
-  | 'SCREEN'
-  | 'INTERVIEW'
-  | 'OFFER'
-  | 'HIRED'
-  | 'DECLINED'
-  | 'WITHDRAWN';
-
-export type EmploymentType =
-  | 'FULL_TIME'
-  | 'PART_TIME'
-  | 'CONTRACTOR'
-  | 'TEMPORARY'
-  | 'INTERN'
-  | 'PER_DIEM'
-  | 'OTHER';
-
-export type WorkplaceType =
-  | 'ON_SITE'
-  | 'HYBRID'
-  | 'REMOTE';
-
-export type PayPeriod =
-  | 'HOUR'
-  | 'DAY'
-  | 'WEEK'
-  | 'MONTH'
-  | 'YEAR';
-
-export type RequirementKind =
-  | 'REQUIRED'
-  | 'PREFERRED';
-
-export type DocumentKind =
-  | 'RESUME'
-  | 'COVER_LETTER'
-  | 'TRANSCRIPT'
-  | 'CERTIFICATE'
-  | 'PORTFOLIO'
-  | 'OTHER';
-
-export type DocumentRequirement =
-  | 'REQUIRED'
-  | 'OPTIONAL'
-  | 'NOT_ACCEPTED';
-
+/** FUTURE_OPENINGS: keep the application in mind for other openings. */
 export type ConsentKind =
   | 'FUTURE_OPENINGS';
-
-export type PostingAction =
-  | 'EDIT'
-  | 'PUBLISH'
-  | 'CLOSE'
-  | 'SET_TEAM';
-
-export type DocumentTextState =
-  | 'WAITING'
-  | 'READY'
-  | 'FAILED';
-
-export type HistoryKind =
-  | 'SUBMITTED'
-  | 'MOVED'
-  | 'DECLINED'
-  | 'WITHDRAWN'
-  | 'NOTE_ADDED';
-
-export type SetUpAccountInput = {
-  token: string;
-  name: string;
-  /** Needed on the first administrator's link, which names nobody yet. */
-  email?: string | null | undefined;
-  password: string;
-};
-
-export type SignInInput = {
-  email: string;
-  password: string;
-};
-
-export type InviteStaffMemberInput = {
-  name: string;
-  email: string;
-  role: StaffRole;
-};
-
-export type SetStaffMemberActiveInput = {
-  staffMemberId: string;
-  active: boolean;
-};
 
 export type CreatePostingInput = {
   /** Null: an empty posting. */
   roleTemplateId?: string | null | undefined;
+  /** Null: the template's. */
   title?: string | null | undefined;
 };
 
-export type PostingIdInput = {
-  postingId: string;
+export type DeclineApplicationInput = {
+  applicationId: string;
+  /** Null: decline without an e-mail. */
+  email?: DeclineEmailInput | null | undefined;
+  /** The stage that the viewer saw; refused with STAGE_CHANGED when it is another by now. */
+  fromStage: Stage;
 };
 
-export type UpdatePostingInput = {
-  postingId: string;
-  /** The version that the editor read; refused with VERSION_CONFLICT when somebody saved since. */
-  version: number;
-  slug?: string | null | undefined;
-  title?: string | null | undefined;
-  summary?: string | null | undefined;
-  department?: string | null | undefined;
-  employmentType?: EmploymentType | null | undefined;
-  workplaceType?: WorkplaceType | null | undefined;
-  locationIds?: Array<string> | null | undefined;
-  compensation?: CompensationInput | null | undefined;
-  responsibilities?: Array<string> | null | undefined;
-  benefits?: Array<string> | null | undefined;
-  highlights?: Array<string> | null | undefined;
-  closesAt?: string | null | undefined;
-  clearClosesAt?: boolean | null | undefined;
-  instructionsText?: string | null | undefined;
-  contact?: string | null | undefined;
-  documents?: Array<DocumentInstructionInput> | null | undefined;
-};
-
-export type CompensationInput = {
-  min?: number | null | undefined;
-  max?: number | null | undefined;
-  currency: string;
-  period: PayPeriod;
-  note?: string | null | undefined;
+export type DeclineEmailInput = {
+  /** Plain text, at most 5,000 characters; an empty line parts paragraphs. Signed with the organization's name. */
+  message: string;
+  /** At most 200 characters. */
+  subject: string;
 };
 
 export type DocumentInstructionInput = {
@@ -155,9 +49,128 @@ export type DocumentInstructionInput = {
   requirement: DocumentRequirement;
 };
 
-export type SetPostingTeamInput = {
-  postingId: string;
-  staffMemberIds: Array<string>;
+/** What a document is for. */
+export type DocumentKind =
+  | 'CERTIFICATE'
+  | 'COVER_LETTER'
+  | 'OTHER'
+  | 'PORTFOLIO'
+  | 'RESUME'
+  | 'TRANSCRIPT';
+
+/** Whether an application must, may or must not hold the document. */
+export type DocumentRequirement =
+  | 'NOT_ACCEPTED'
+  | 'OPTIONAL'
+  | 'REQUIRED';
+
+/** Whether the document's text can be read yet. */
+export type DocumentTextState =
+  | 'FAILED'
+  | 'READY'
+  | 'WAITING';
+
+/** By schema.org's names. */
+export type EmploymentType =
+  | 'CONTRACTOR'
+  | 'FULL_TIME'
+  | 'INTERN'
+  | 'OTHER'
+  | 'PART_TIME'
+  | 'PER_DIEM'
+  | 'TEMPORARY';
+
+/** Why something was refused. Codes are added, never renamed. */
+export type ErrorCode =
+  /** The answer is not one of the choices. */
+  | 'ANSWER_INVALID'
+  /** The question must be answered. */
+  | 'ANSWER_REQUIRED'
+  /** No application belongs to this link or id. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The date has passed already. */
+  | 'DATE_IN_PAST'
+  /** The posting's application instructions do not accept this document. */
+  | 'DOCUMENT_NOT_ACCEPTED'
+  /** The posting's application instructions require this document. */
+  | 'DOCUMENT_REQUIRED'
+  /** The same kind of document was given twice. */
+  | 'DOCUMENT_TWICE'
+  /** A staff member with this e-mail address exists already. */
+  | 'EMAIL_TAKEN'
+  /** The file has no content. */
+  | 'FILE_EMPTY'
+  /** The request holds no file. */
+  | 'FILE_MISSING'
+  /** The file is larger than allowed. */
+  | 'FILE_TOO_LARGE'
+  /** The file's content is not of an accepted type. */
+  | 'FILE_TYPE_NOT_ACCEPTED'
+  /** The idempotency key was used before with another content. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The e-mail address is not one that mail can reach. */
+  | 'INVALID_EMAIL'
+  /** The phone number has characters that no phone number has. */
+  | 'INVALID_PHONE'
+  /** The lower bound is above the upper bound. */
+  | 'INVALID_RANGE'
+  /** An address holds lower-case letters, digits and single hyphens. */
+  | 'INVALID_SLUG'
+  /** The value is not one of those allowed here. */
+  | 'INVALID_VALUE'
+  /** The last active administrator must stay. */
+  | 'LAST_ADMINISTRATOR'
+  /** The set-up link was used or has expired. */
+  | 'LINK_EXPIRED'
+  /** The application cannot move to this stage from where it stands. */
+  | 'MOVE_NOT_ALLOWED'
+  /** Nothing that the viewer may see has this id. */
+  | 'NOT_FOUND'
+  /** The posting misses something that a published posting must hold. */
+  | 'NOT_READY'
+  /** The password is shorter than allowed. */
+  | 'PASSWORD_TOO_SHORT'
+  /** The posting no longer takes applications. */
+  | 'POSTING_CLOSED'
+  /** No published posting has this id or address. */
+  | 'POSTING_NOT_FOUND'
+  /** The posting asks no such question. */
+  | 'QUESTION_UNKNOWN'
+  /** Something that must be given is missing. */
+  | 'REQUIRED'
+  /** The e-mail address and the password do not belong together. */
+  | 'SIGN_IN_FAILED'
+  /** Another posting has this address. */
+  | 'SLUG_TAKEN'
+  /** Somebody moved the application in the meantime. */
+  | 'STAGE_CHANGED'
+  /** The posting's state does not allow this. */
+  | 'STATE_NOT_ALLOWED'
+  /** The text is longer than allowed. */
+  | 'TOO_LONG'
+  /** Too many attempts; wait before the next. */
+  | 'TOO_MANY_ATTEMPTS'
+  /** The upload belongs to another application already. */
+  | 'UPLOAD_ALREADY_USED'
+  /** No upload has this id; it may have expired. */
+  | 'UPLOAD_NOT_FOUND'
+  /** Somebody saved a newer version in the meantime. */
+  | 'VERSION_CONFLICT'
+  /** The application can no longer be withdrawn. */
+  | 'WITHDRAW_NOT_ALLOWED';
+
+/** What happened to an application. */
+export type HistoryKind =
+  | 'DECLINED'
+  | 'MOVED'
+  | 'NOTE_ADDED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type InviteStaffMemberInput = {
+  email: string;
+  name: string;
+  role: StaffRole;
 };
 
 export type MoveApplicationInput = {
@@ -167,62 +180,111 @@ export type MoveApplicationInput = {
   toStage: Stage;
 };
 
-export type DeclineApplicationInput = {
-  applicationId: string;
-  fromStage: Stage;
-  /** Null: decline without an e-mail. */
-  email?: DeclineEmailInput | null | undefined;
+/** What an amount is paid for. */
+export type PayPeriod =
+  | 'DAY'
+  | 'HOUR'
+  | 'MONTH'
+  | 'WEEK'
+  | 'YEAR';
+
+/** What the viewer may do to a posting now. */
+export type PostingAction =
+  | 'CLOSE'
+  | 'EDIT'
+  | 'PUBLISH'
+  | 'SET_TEAM';
+
+export type PostingIdInput = {
+  postingId: string;
 };
 
-export type DeclineEmailInput = {
-  subject: string;
-  message: string;
+/** Where a posting stands in its life. */
+export type PostingState =
+  | 'ARCHIVED'
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PAUSED'
+  | 'PUBLISHED'
+  | 'SCHEDULED';
+
+/** Whether the work cannot be done without it. */
+export type RequirementKind =
+  | 'PREFERRED'
+  | 'REQUIRED';
+
+export type SetPostingTeamInput = {
+  postingId: string;
+  /** The whole team: who is not in it leaves it. */
+  staffMemberIds: Array<string>;
 };
 
-export type AddNoteInput = {
-  applicationId: string;
-  text: string;
+export type SetStaffMemberActiveInput = {
+  active: boolean;
+  staffMemberId: string;
 };
 
-export type ErrorCode =
-  | 'REQUIRED'
-  | 'TOO_LONG'
-  | 'INVALID_EMAIL'
-  | 'INVALID_PHONE'
-  | 'INVALID_VALUE'
-  | 'INVALID_RANGE'
-  | 'DATE_IN_PAST'
-  | 'POSTING_NOT_FOUND'
-  | 'POSTING_CLOSED'
-  | 'DOCUMENT_REQUIRED'
-  | 'DOCUMENT_NOT_ACCEPTED'
-  | 'DOCUMENT_TWICE'
-  | 'UPLOAD_NOT_FOUND'
-  | 'UPLOAD_ALREADY_USED'
-  | 'FILE_EMPTY'
-  | 'FILE_TOO_LARGE'
-  | 'FILE_TYPE_NOT_ACCEPTED'
-  | 'FILE_MISSING'
-  | 'QUESTION_UNKNOWN'
-  | 'ANSWER_REQUIRED'
-  | 'ANSWER_INVALID'
-  | 'IDEMPOTENCY_KEY_REUSED'
-  | 'APPLICATION_NOT_FOUND'
-  | 'WITHDRAW_NOT_ALLOWED'
-  | 'STAGE_CHANGED'
-  | 'MOVE_NOT_ALLOWED'
-  | 'SIGN_IN_FAILED'
-  | 'TOO_MANY_ATTEMPTS'
-  | 'LINK_EXPIRED'
-  | 'PASSWORD_TOO_SHORT'
-  | 'EMAIL_TAKEN'
-  | 'SLUG_TAKEN'
-  | 'INVALID_SLUG'
-  | 'VERSION_CONFLICT'
-  | 'NOT_READY'
-  | 'STATE_NOT_ALLOWED'
-  | 'NOT_FOUND'
-  | 'LAST_ADMINISTRATOR';
+export type SetUpAccountInput = {
+  /** Needed on the first administrator's link, which names nobody yet. */
+  email?: string | null | undefined;
+  name: string;
+  password: string;
+  token: string;
+};
+
+export type SignInInput = {
+  email: string;
+  password: string;
+};
+
+/** What a person may do. The last two see just the postings whose team they are on. */
+export type StaffRole =
+  | 'ADMIN'
+  | 'HIRING_MANAGER'
+  | 'RECRUITER'
+  | 'REVIEWER';
+
+/** Where an application stands. The first five are the pipeline, the last two are outcomes. */
+export type Stage =
+  | 'DECLINED'
+  | 'HIRED'
+  | 'INTERVIEW'
+  | 'NEW'
+  | 'OFFER'
+  | 'SCREEN'
+  | 'WITHDRAWN';
+
+/** Fields that are not given stay as they are. */
+export type UpdatePostingInput = {
+  benefits?: Array<string> | null | undefined;
+  /** True: open until somebody closes it. */
+  clearClosesAt?: boolean | null | undefined;
+  /** Takes effect when saved, also on a published posting. */
+  closesAt?: string | null | undefined;
+  compensation?: CompensationInput | null | undefined;
+  contact?: string | null | undefined;
+  department?: string | null | undefined;
+  documents?: Array<DocumentInstructionInput> | null | undefined;
+  employmentType?: EmploymentType | null | undefined;
+  highlights?: Array<string> | null | undefined;
+  instructionsText?: string | null | undefined;
+  locationIds?: Array<string> | null | undefined;
+  postingId: string;
+  responsibilities?: Array<string> | null | undefined;
+  slug?: string | null | undefined;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+  /** The version that the editor read; refused with VERSION_CONFLICT when somebody saved since. */
+  version: number;
+  workplaceType?: WorkplaceType | null | undefined;
+};
+
+/** Where the work is done. */
+export type WorkplaceType =
+  | 'HYBRID'
+  | 'ON_SITE'
+  | 'REMOTE';
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;

@@ -1,5 +1,5 @@
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
-import { limitConcurrency } from "../../platform/documents/extract-text/limit-concurrency.ts";
+import { limitConcurrency } from "../../platform/limit-concurrency.ts";
 
 interface Cost {
   /** Binary logarithm of scrypt's N. */

@@ -1,14 +1,9 @@
 import { roleMay } from "@rounds/shared/accounts/permissions.ts";
 import type { Viewer } from "../../graphql/context.ts";
-import { rowId, toGlobalId } from "../../graphql/global-id.ts";
+import { rowId } from "../../graphql/global-id.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "../applications/application.entity.ts";
 import { findApplicationFor } from "./staff-application.queries.ts";
-
-/** Where a signed-in viewer fetches a document. */
-export function documentUrl(documentId: string): string {
-  return `/staff/documents/${toGlobalId("Document", documentId)}`;
-}
 
 /** The document of an application that the viewer may see; null for everything else, uploads that nobody sent included. */
 export async function documentForViewer({ database: { read } }: Pick<Services, "database">, viewer: Viewer, globalDocumentId: string): Promise<DocumentRow | null> {

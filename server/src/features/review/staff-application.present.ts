@@ -1,7 +1,7 @@
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { DocumentRow } from "../applications/application.entity.ts";
 import type { HistoryRow } from "./application-parts.queries.ts";
-import { documentUrl } from "./document-access.ts";
+import { documentUrl } from "./document-url.ts";
 import type { NoteRow } from "./note.entity.ts";
 import { StaffApplication, type ReviewedApplication, type StaffApplicationDocument, type StaffHistoryEntry, type StaffNote } from "./staff-application.types.ts";
 

@@ -10,7 +10,7 @@ import {
   type ExtractionSource,
   type ExtractionTask,
 } from "./extracted-text.ts";
-import { limitConcurrency } from "./limit-concurrency.ts";
+import { limitConcurrency } from "../../limit-concurrency.ts";
 
 /** How a process ends that V8, its own watch or the operating system stopped for its memory. */
 const endsForMemory: readonly (NodeJS.Signals | null)[] = ["SIGKILL", "SIGABRT", "SIGTRAP", "SIGILL"];
