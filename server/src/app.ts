@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import fastifyCookie from "@fastify/cookie";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import { randomUUID } from "node:crypto";
 import { openDatabase } from "./database/open-database.ts";
 import { entities } from "./entities.ts";
@@ -105,7 +105,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   const addressOf = (request: FastifyRequest) => clientAddress(request.raw, trustProxy);
 
   const logger: FastifyBaseLogger = services.logger;
-  const app = Fastify({ serverFactory: frontDoor, loggerInstance: logger, disableRequestLogging: true, genReqId: () => randomUUID(), exposeHeadRoutes: true, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+  const app = Fastify({ serverFactory: frontDoor, loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }), genReqId: () => randomUUID(), exposeHeadRoutes: true, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
   logAnswers(app);
   registerSecurityHeaders(app, services.links);
   await app.register(fastifyCookie);

@@ -1,7 +1,7 @@
 import busboy from "@fastify/busboy";
 import { maxDocumentBytes } from "@rounds/shared/documents/kinds.ts";
 import type { IncomingMessage } from "node:http";
-import type { Readable } from "node:stream";
+import { PassThrough, type Readable } from "node:stream";
 
 export interface MultipartLimits {
   readonly fields: number;
@@ -36,7 +36,7 @@ export async function readMultipart(request: IncomingMessage, limits: MultipartL
       (fields[name] ??= []).push(value.replaceAll("\0", ""));
     });
     parser.on("file", (field, content, fileName) => {
-      const received = failed ? drained(content) : onFile({ field, name: fileName ?? "", content });
+      const received = failed ? drained(content) : onFile({ field, name: fileName ?? "", content: detached(content) });
       received.catch(() => {});
       files.push(received);
     });
@@ -62,6 +62,18 @@ function openParser(request: IncomingMessage, { fields, fieldBytes, files }: Mul
   } catch {
     throw new MalformedForm("The form is not well formed: its boundary is missing.");
   }
+}
+
+// The parser goes on only when a file has been read to its end: whoever turns a file down half-way must not stop the form behind it.
+function detached(content: Readable): Readable {
+  const copy = new PassThrough();
+  copy.on("close", () => {
+    content.unpipe(copy);
+    content.resume();
+  });
+  copy.on("error", () => {});
+  content.on("error", (error) => copy.destroy(error));
+  return content.pipe(copy);
 }
 
 async function drained(content: Readable): Promise<void> {
