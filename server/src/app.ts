@@ -13,6 +13,7 @@ import { registerReviewHandlers } from "./features/review/review.handlers.ts";
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
 import { createFrontDoor } from "./graphql/front-door.ts";
 import { KeptAnswers } from "./graphql/kept-answers.ts";
+import { registerFeeds } from "./http/feeds.ts";
 import { registerForms } from "./http/apply-form.ts";
 import { registerCareersPages, type CareersRenderer } from "./http/careers-pages.ts";
 import { clientAddress } from "./http/client-address.ts";
@@ -124,6 +125,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerForms(app, site, (request) => uploads.take(addressOf(request)));
   registerStaffDocuments(app, services);
   registerStaffEvents(app, services);
+  registerFeeds(app, services);
   registerConsole(app, site);
   registerProbes(app, services, kept);
   registerFailures(app, site);

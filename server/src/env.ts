@@ -1,77 +1,99 @@
-import { resolve } from "node:path";
+/** What each variable is; the only place where the environment is named. */
+const variables = {
+  PORT: "the port to listen on",
+  HOST: "the address to listen on",
+  PUBLIC_URL: "the address under which people reach Rounds",
+  DATABASE_URL: "where the data lives",
+  DOCUMENTS_URL: "where documents live",
+  SMTP_URL: "the mail server",
+  MAIL_FROM: "the sender of mail",
+  ADMIN_EMAIL: "the first administrator's e-mail address",
+  ADMIN_PASSWORD: "the first administrator's password",
+  LOG_LEVEL: "how much is logged",
+  TRUST_PROXY: "how many proxies stand in front of Rounds",
+} as const;
 
-/** Every variable that Rounds reads, and what it means. `.env.example` lists the same; a test compares them. */
-export const environmentVariables = [
-  { name: "PORT", meaning: "the port to listen on", standard: "4000" },
-  { name: "HOST", meaning: "the address to listen on", standard: "127.0.0.1" },
-  { name: "PUBLIC_URL", meaning: "the address that people reach Rounds at; every link is made from it", standard: "http://HOST:PORT" },
-  { name: "DATABASE_URL", meaning: "sqlite:<path> or postgres://…", standard: "sqlite:data/rounds.sqlite" },
-  { name: "DOCUMENTS_URL", meaning: "where documents are kept: file:<folder>", standard: "file:data/documents" },
-  { name: "SMTP_URL", meaning: "smtp://… or smtps://…; absent: mail is kept in the console's mailbox", standard: "" },
-  { name: "MAIL_FROM", meaning: "the sender of every mail", standard: "no-reply@<host of PUBLIC_URL>" },
-  { name: "ADMIN_EMAIL", meaning: "the first administrator's address; absent: a one-time set-up link is printed", standard: "" },
-  { name: "ADMIN_PASSWORD", meaning: "the first administrator's password", standard: "" },
-  { name: "LOG_LEVEL", meaning: "trace, debug, info, warn, error or silent", standard: "info" },
-  { name: "TRUST_PROXY", meaning: "yes when a reverse proxy in front sets X-Forwarded-For", standard: "no" },
-] as const;
+type Name = keyof typeof variables;
+
+/** Every variable that the server reads; `.env.example` offers exactly these. */
+export const environmentVariables: readonly string[] = Object.keys(variables);
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
+const MOST_PROXIES = 9;
 
 export interface Environment {
   readonly port: number;
   readonly host: string;
+  /** Without a slash at its end. */
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly documentsFolder: string;
-  readonly smtpUrl: string | null;
+  /** Undefined: the development mailbox keeps mail. */
+  readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
-  readonly admin: { readonly email: string; readonly password: string } | null;
+  readonly admin: { readonly email: string; readonly password: string } | undefined;
   readonly logLevel: string;
-  readonly trustProxy: boolean;
+  /** How many proxies add their client's address to `X-Forwarded-For`. */
+  readonly trustedProxies: number;
 }
 
-const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "silent"];
-const LARGEST_PORT = 65_535;
-const SHORTEST_PASSWORD = 12;
+/** Reads and checks everything; throws one error that lists whatever is wrong. Values are not repeated in it: some are secret. */
+export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+  const problems: string[] = [];
+  const complain = (name: Name, need: string) => void problems.push(`  ${name} (${variables[name]}): ${need}`);
+  // An empty value is how a compose file or a shell leaves a variable out.
+  const read = (name: Name) => source[name]?.trim() || undefined;
 
-/** The only reader of the environment. Throws one error that lists everything that is wrong, without repeating any value. */
-export function readEnvironment(source: Readonly<Record<string, string | undefined>> = process.env): Environment {
-  const faults: string[] = [];
-  const read = (name: (typeof environmentVariables)[number]["name"]) => source[name]?.trim() ?? "";
-  const check = (holds: boolean, fault: string) => void (holds || faults.push(fault));
+  const port = number(read("PORT") ?? "4000", 0, 65_535);
+  if (port === null) complain("PORT", "give a whole number from 0 to 65535.");
+  const host = read("HOST") ?? "127.0.0.1";
+  const publicUrl = webAddress(read("PUBLIC_URL") ?? `http://${host.includes(":") ? `[${host}]` : host}:${port ?? 4000}`);
+  if (publicUrl === null) complain("PUBLIC_URL", "give an address without a path, such as https://careers.example.org.");
+  const databaseUrl = read("DATABASE_URL") ?? "sqlite:data/rounds.sqlite";
+  if (!/^(sqlite:.|postgres(ql)?:\/\/.)/.test(databaseUrl)) complain("DATABASE_URL", "give sqlite:<file> or postgres://<user>:<password>@<host>/<database>.");
+  const documentsUrl = read("DOCUMENTS_URL") ?? "file:data/documents";
+  if (!/^file:./.test(documentsUrl)) complain("DOCUMENTS_URL", "this version keeps documents in a folder alone; give file:<folder>.");
+  const smtpUrl = read("SMTP_URL");
+  if (smtpUrl !== undefined && !isUrl(smtpUrl, /^smtps?:$/)) complain("SMTP_URL", "give smtp://<user>:<password>@<host>:<port>, or smtps:// for a server that begins encrypted.");
+  const mailFrom = read("MAIL_FROM") ?? `no-reply@${publicUrl?.hostname ?? "localhost"}`;
+  if (!/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom)) complain("MAIL_FROM", "give one bare address, such as no-reply@example.org.");
+  const [email, password] = [read("ADMIN_EMAIL"), source["ADMIN_PASSWORD"] || undefined];
+  if (email === undefined && password !== undefined) complain("ADMIN_EMAIL", "give it too, or leave ADMIN_PASSWORD out.");
+  if (email !== undefined && password === undefined) complain("ADMIN_PASSWORD", "give it too, or leave ADMIN_EMAIL out.");
+  const logLevel = read("LOG_LEVEL") ?? "info";
+  if (!logLevels.includes(logLevel)) complain("LOG_LEVEL", `give one of ${logLevels.join(", ")}.`);
+  const trustProxy = read("TRUST_PROXY") ?? "off";
+  const trustedProxies = trustProxy === "off" ? 0 : number(trustProxy, 1, MOST_PROXIES);
+  if (trustedProxies === null) complain("TRUST_PROXY", `give off, or the number of proxies from 1 to ${MOST_PROXIES}.`);
 
-  const port = Number(read("PORT") || "4000");
-  check(Number.isInteger(port) && port >= 0 && port <= LARGEST_PORT, "PORT must be a whole number from 0 to 65535");
-  const host = read("HOST") || "127.0.0.1";
-  const publicUrl = read("PUBLIC_URL") || `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  check(/^https?:$/.test(protocolOf(publicUrl)), "PUBLIC_URL must begin with http:// or https://");
-  const databaseUrl = read("DATABASE_URL") || "sqlite:data/rounds.sqlite";
-  check(/^(sqlite:.+|postgres(ql)?:\/\/.+)/.test(databaseUrl), "DATABASE_URL must begin with sqlite: or postgres://");
-  const documentsUrl = read("DOCUMENTS_URL") || "file:data/documents";
-  check(/^file:.+/.test(documentsUrl), "DOCUMENTS_URL must begin with file: (documents are kept in a folder)");
-  const smtpUrl = read("SMTP_URL") || null;
-  check(smtpUrl === null || /^smtps?:\/\//.test(smtpUrl), "SMTP_URL must begin with smtp:// or smtps://");
-  const [email, password] = [read("ADMIN_EMAIL"), source["ADMIN_PASSWORD"] ?? ""];
-  check((email === "") === (password === ""), "ADMIN_EMAIL and ADMIN_PASSWORD go together: set both or none");
-  check(password === "" || password.length >= SHORTEST_PASSWORD, `ADMIN_PASSWORD must have at least ${SHORTEST_PASSWORD} characters`);
-  const logLevel = read("LOG_LEVEL") || "info";
-  check(LOG_LEVELS.includes(logLevel), `LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`);
-  const trustProxy = read("TRUST_PROXY") || "no";
-  check(trustProxy === "yes" || trustProxy === "no", "TRUST_PROXY must be yes or no");
-
-  if (faults.length > 0) throw new Error(`Rounds cannot start with these settings:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  if (problems.length > 0 || port === null || publicUrl === null || trustedProxies === null) {
+    throw new Error(`Rounds cannot start with this environment:\n${problems.join("\n")}\nThe file .env.example explains each variable.`);
+  }
   return {
     port,
     host,
-    publicUrl,
+    publicUrl: publicUrl.origin,
     databaseUrl,
-    documentsFolder: resolve(documentsUrl.replace(/^file:(\/\/)?/, "")),
+    documentsFolder: documentsUrl.slice("file:".length),
     smtpUrl,
-    mailFrom: read("MAIL_FROM") || `no-reply@${new URL(publicUrl).hostname}`,
-    admin: email === "" ? null : { email, password },
+    mailFrom,
+    admin: email === undefined || password === undefined ? undefined : { email, password },
     logLevel,
-    trustProxy: trustProxy === "yes",
+    trustedProxies,
   };
 }
 
-function protocolOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).protocol : "";
+function number(text: string, least: number, most: number): number | null {
+  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
+}
+
+function isUrl(text: string, protocol: RegExp): boolean {
+  return URL.canParse(text) && protocol.test(new URL(text).protocol);
+}
+
+function webAddress(text: string): URL | null {
+  if (!isUrl(text, /^https?:$/)) return null;
+  const url = new URL(text);
+  return url.pathname === "/" && url.search === "" && url.hash === "" && url.username === "" ? url : null;
 }

@@ -1,6 +1,6 @@
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
 import type { EntityManager } from "typeorm";
-import { keysetSql, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
+import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
 import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
 import { presentPublicPosting } from "./public-posting.present.ts";
@@ -133,4 +133,15 @@ export function escapeLike(text: string): string {
 export async function findPostingIdBySlug(services: Services, slug: string): Promise<string | null> {
   const rows: { id: string }[] = await services.database.read.query("SELECT id FROM postings WHERE slug = $1 AND current_revision_id IS NOT NULL", [slug]);
   return rows[0]?.id ?? null;
+}
+
+/** Every published posting, newest first, page by page. */
+export async function allPublishedPostings(services: Services): Promise<PublicPosting[]> {
+  const all: PublicPosting[] = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const { nodes, pageInfo } = await pageOfPublishedPostings(services, { first: MAX_PAGE, after }, {}, "NEWEST");
+    all.push(...nodes);
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  }
+  return all;
 }

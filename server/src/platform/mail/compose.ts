@@ -1,4 +1,4 @@
-import { escapeHtml } from "./escape.ts";
+import { escapeHtml } from "../escape.ts";
 
 /** A mail in the making: plain paragraphs and at most one link to follow. */
 export interface Letter {
