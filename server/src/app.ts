@@ -40,8 +40,8 @@ export interface AppOptions extends Omit<ServiceOptions, "database" | "clock"> {
   readonly renderer: CareersRenderer;
   readonly assets: ClientAssets;
   readonly clock?: Clock;
-  readonly admin?: { readonly email: string; readonly password: string } | null;
-  readonly trustProxy?: boolean;
+  readonly admin?: { readonly email: string; readonly password: string } | undefined;
+  readonly trustedProxies?: number;
   readonly limits?: Partial<AppLimits>;
 }
 
@@ -98,12 +98,12 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
 
 async function createHttp(options: AppOptions, services: Services): Promise<FastifyInstance> {
   const limits = { ...STANDARD_LIMITS, ...options.limits };
-  const trustProxy = options.trustProxy ?? false;
+  const trustedProxies = options.trustedProxies ?? 0;
   const kept = new KeptAnswers(services.catalogue);
   const requests = new RateLimiter({ limit: limits.requestsPerMinute, windowMs: MINUTE, clock: services.clock });
   const uploads = new RateLimiter({ limit: limits.uploadsPerTenMinutes, windowMs: 10 * MINUTE, clock: services.clock });
-  const frontDoor = createFrontDoor({ kept, limiter: requests, addressOf: (request) => clientAddress(request, trustProxy), currentVersion: () => services.catalogue.version });
-  const addressOf = (request: FastifyRequest) => clientAddress(request.raw, trustProxy);
+  const frontDoor = createFrontDoor({ kept, limiter: requests, addressOf: (request) => clientAddress(request, trustedProxies), currentVersion: () => services.catalogue.version });
+  const addressOf = (request: FastifyRequest) => clientAddress(request.raw, trustedProxies);
 
   const logger: FastifyBaseLogger = services.logger;
   const app = Fastify({ serverFactory: frontDoor, loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }), genReqId: () => randomUUID(), exposeHeadRoutes: true, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });

@@ -16,7 +16,7 @@ export interface ServiceOptions {
   readonly clock: Clock;
   readonly documentsFolder: string;
   readonly publicUrl: string;
-  readonly smtpUrl?: string | null;
+  readonly smtpUrl?: string | undefined;
   readonly mailFrom: string;
   /** The built extract-text-worker.js. */
   readonly workerUrl: URL;
@@ -34,8 +34,8 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     events: new Events(clock),
     links: createLinks(publicUrl),
     logger: options.logger ?? createLogger("silent"),
-    mailer: smtpUrl == null ? createMailboxMailer(database, clock) : createSmtpMailer(smtpUrl, mailFrom),
-    mailKind: smtpUrl == null ? "mailbox" : "smtp",
+    mailer: smtpUrl === undefined ? createMailboxMailer(database, clock) : createSmtpMailer(smtpUrl, mailFrom),
+    mailKind: smtpUrl === undefined ? "mailbox" : "smtp",
     secret: await installationSecret(database),
   };
 }

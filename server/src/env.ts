@@ -38,7 +38,7 @@ export interface Environment {
 }
 
 /** Reads and checks everything; throws one error that lists whatever is wrong. Values are not repeated in it: some are secret. */
-export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const problems: string[] = [];
   const complain = (name: Name, need: string) => void problems.push(`  ${name} (${variables[name]}): ${need}`);
   // An empty value is how a compose file or a shell leaves a variable out.
