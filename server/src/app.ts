@@ -11,7 +11,7 @@ import { sweepUploads } from "./features/applications/sweep-uploads.ts";
 import { nextClosing } from "./features/postings/public-posting.queries.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
-import { createFrontDoor } from "./graphql/front-door.ts";
+import { createFrontDoor, holdsNul } from "./graphql/front-door.ts";
 import { KeptAnswers } from "./graphql/kept-answers.ts";
 import { registerFeeds } from "./http/feeds.ts";
 import { registerForms } from "./http/apply-form.ts";
@@ -114,6 +114,8 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   app.addContentTypeParser("multipart/form-data", (_, __, done) => done(null));
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string", bodyLimit: 64 * 1024 }, (_, body, done) => done(null, new URLSearchParams(String(body))));
 
+  app.addContentTypeParser("application/json", { parseAs: "string" }, (_, body, done) => readJson(String(body), done));
+
   const publicSchema = await buildPublicSchema();
   const publicApollo = await createPublicApollo(publicSchema, services.logger);
   const site = { services, renderer: options.renderer, assets: options.assets, apollo: publicApollo, kept };
@@ -130,6 +132,16 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerProbes(app, services, kept);
   registerFailures(app, site);
   return app;
+}
+
+function readJson(body: string, done: (error: Error | null, parsed?: unknown) => void): void {
+  const refused = (message: string) => Object.assign(new Error(message), { statusCode: 400 });
+  if (holdsNul(body)) return done(refused("A text holds the character NUL."));
+  try {
+    done(null, JSON.parse(body));
+  } catch {
+    done(refused("The body is not JSON."));
+  }
 }
 
 // The route's pattern instead of the address: addresses hold secret tokens.
