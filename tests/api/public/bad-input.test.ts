@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apply, applicationInput, postingIdOf, submit, submitRaw, tokenOf } from "../../testkit/applying.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { post, type StaffClient } from "../../testkit/graphql.ts";
+import { publishPosting } from "../../testkit/postings.ts";
 import { startServer, type TestServer } from "../../testkit/server.ts";
 import { upload, uploadForId } from "../../testkit/upload.ts";
 
@@ -54,7 +55,7 @@ describeOnBothDatabases("bad input is refused with a code, a sentence and a path
   });
 
   test("a closed posting", async () => {
-    const created = await publish(admin, "A posting that closes");
+    const created = await publishPosting(admin, "A posting that closes");
     const postingId = await postingIdOf(server.baseUrl, created.slug);
     await admin.postForData(`mutation ($id: ID!) { closePosting(input: { postingId: $id }) { userErrors { code } } }`, { id: created.id });
     await expectRefused({ postingId }, "POSTING_CLOSED", ["postingId"]);
@@ -111,14 +112,3 @@ describeOnBothDatabases("bad input is refused with a code, a sentence and a path
     expect(errors.map(({ extensions }) => extensions?.code)).toEqual(["BAD_USER_INPUT"]);
   });
 });
-
-async function publish(admin: StaffClient, title: string): Promise<{ id: string; slug: string }> {
-  const { roleTemplates } = await admin.postForData<{ roleTemplates: { id: string }[] }>(`{ roleTemplates { id } }`);
-  const { organization } = await admin.postForData<{ organization: { locations: { id: string }[] } }>(`{ organization { locations { id } } }`);
-  const made = await admin.postForData<{ createPosting: { posting: { id: string; slug: string; version: number } } }>(`mutation ($input: CreatePostingInput!) { createPosting(input: $input) { posting { id slug version } } }`, { input: { roleTemplateId: roleTemplates[0]?.id, title } });
-  const { id, slug, version } = made.createPosting.posting;
-  await admin.postForData(`mutation ($input: UpdatePostingInput!) { updatePosting(input: $input) { userErrors { code } } }`, { input: { postingId: id, version, department: "Imaging", locationIds: [organization.locations[0]?.id] } });
-  const published = await admin.postForData<{ publishPosting: { userErrors: unknown[] } }>(`mutation ($id: ID!) { publishPosting(input: { postingId: $id }) { userErrors { code path } } }`, { id });
-  expect(published.publishPosting.userErrors).toEqual([]);
-  return { id, slug };
-}
