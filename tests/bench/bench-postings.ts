@@ -1,0 +1,84 @@
+import { documentInstruction, type Location, type PostingContent, type Question, type Requirement } from "@rounds/shared/postings/content.ts";
+import { eastShoreImaging, informaticsOffice, mainHospital } from "../../server/src/database/seed/content/organization.ts";
+import { pacsAdministratorTemplate } from "../../server/src/database/seed/content/pacs-administrator.ts";
+import { Deck, seededRandom, type Random } from "../../server/src/demo/content/random.ts";
+
+export const POSTINGS = 1_000;
+const SEED = 20_261_124;
+const MINUTE = 60_000;
+const FIRST_PUBLISHED = Date.parse("2026-01-05T14:00:00.000Z");
+
+export interface BenchPosting {
+  readonly slug: string;
+  readonly content: Omit<PostingContent, "locations"> & { readonly locations: readonly Location[] };
+  /** ISO 8601, a minute after the posting before it. */
+  readonly publishedAt: string;
+}
+
+/** The template that every posting of the bench was made from. */
+export const benchTemplate = pacsAdministratorTemplate;
+
+const places = [mainHospital, eastShoreImaging, informaticsOffice];
+const departments = ["Imaging informatics", "Radiology", "Cardiology", "Biomedical engineering"];
+const titles = ["PACS administrator", "Imaging systems analyst", "MRI technologist", "Integration engineer", "Archive specialist"];
+const duties = [
+  "Watch the archive and the queues that feed it, day and night",
+  "Reconcile studies whose order never arrived",
+  "Test each upgrade on a copy before it reaches a reading room",
+  "Teach newcomers at their own workstation",
+  "Answer when a study does not open, and write down why",
+  "Turn a month of figures into one page for the department",
+  "Keep modalities, worklists and the archive speaking DICOM",
+];
+const needs = ["Three years with a PACS in clinical use", "A working command of DICOM and HL7", "Scripting in Python or PowerShell", "Calm on the phone at three in the morning", "A degree in a related field", "Experience with a vendor-neutral archive"];
+const benefits = ["Health insurance from the first day", "A retirement plan with a match", "Twenty-four days of paid leave", "Five study days a year", "Help with moving to the lake"];
+const highlights = ["A new archive to shape from its first design meeting", "A team of five who document what they do", "On call one week in five, paid", "Two days a week from home"];
+const credentials = [
+  { name: "Certified PACS Associate", abbreviation: "CPAS", issuer: "PARCA", required: false },
+  { name: "Certified Imaging Informatics Professional", abbreviation: "CIIP", issuer: "ABII", required: false },
+];
+const questions: readonly Question[] = [
+  { id: "experience", text: "Which PACS have you run?", kind: "SHORT_TEXT", required: false, choices: [] },
+  { id: "on-call", text: "Which shift suits you?", kind: "SINGLE_CHOICE", required: false, choices: ["Day", "Evening", "Night"] },
+];
+
+/** The same thousand postings on every machine, oldest first; twenty of them make an answer of about 39 kB. */
+export function benchPostings(): BenchPosting[] {
+  const random = seededRandom(SEED);
+  const decks = { places: new Deck(places, random), duties: new Deck(duties, random), needs: new Deck(needs, random), benefits: new Deck(benefits, random), highlights: new Deck(highlights, random) };
+  return Array.from({ length: POSTINGS }, (_, index) => benchPosting(index, random, decks));
+}
+
+interface Decks {
+  readonly places: Deck<Location>;
+  readonly duties: Deck<string>;
+  readonly needs: Deck<string>;
+  readonly benefits: Deck<string>;
+  readonly highlights: Deck<string>;
+}
+
+function benchPosting(index: number, random: Random, decks: Decks): BenchPosting {
+  const pick = (items: readonly string[]) => items[random.integer(0, items.length - 1)] ?? "";
+  const title = `${pick(titles)} ${index + 1}`;
+  const min = random.integer(50, 80) * 100_000;
+  return {
+    slug: title.toLowerCase().replaceAll(" ", "-"),
+    publishedAt: new Date(FIRST_PUBLISHED + index * MINUTE).toISOString(),
+    content: {
+      title,
+      summary: "Keep the pictures flowing: you run the system that stores them, and you stand beside the people who read them.",
+      department: pick(departments),
+      employmentType: index % 4 === 0 ? "PART_TIME" : "FULL_TIME",
+      workplaceType: index % 3 === 0 ? "HYBRID" : "ON_SITE",
+      locations: decks.places.deal(random.integer(1, 2)),
+      compensation: { min, max: min + 2_500_000, currency: "USD", period: "YEAR", note: null, benchmark: benchTemplate.content.compensation?.benchmark ?? null },
+      responsibilities: decks.duties.deal(3),
+      requirements: decks.needs.deal(3).map((text, at): Requirement => ({ text, kind: at < 2 ? "REQUIRED" : "PREFERRED" })),
+      credentials: credentials.slice(0, random.integer(1, 2)),
+      benefits: decks.benefits.deal(3),
+      highlights: decks.highlights.deal(2),
+      aboutOrganization: "A teaching hospital of 310 beds on the western shore of the lake.",
+      instructions: { documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "OPTIONAL")], questions: questions.slice(0, random.integer(1, 2)), contact: "careers@example.org", text: "Send your resume and, if you like, a cover letter." },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { openDatabase } from "../../server/src/database/open-database.ts";
+import { defaultOrganization } from "../../server/src/database/seed/content/organization.ts";
+import type { Transaction } from "../../server/src/database/transaction.ts";
+import { entities } from "../../server/src/entities.ts";
+import { LocationRow, OrganizationRow } from "../../server/src/features/organization/organization.entity.ts";
+import { PostingRow } from "../../server/src/features/postings/posting.entity.ts";
+import { addRevision } from "../../server/src/features/postings/publish-posting.ts";
+import { RoleTemplateRow } from "../../server/src/features/role-templates/role-template.entity.ts";
+import { newId } from "../../server/src/platform/ids.ts";
+import { placed } from "../../server/src/seed.ts";
+import { benchPostings, benchTemplate, type BenchPosting } from "./bench-postings.ts";
+
+/** Fills an empty Rounds database with the bench's postings, through the entities that the server itself writes. */
+export async function fillRounds(databaseUrl: string): Promise<void> {
+  const database = await openDatabase(databaseUrl, entities);
+  try {
+    await database.write(async (transaction) => {
+      const locations = await insertOrganization(transaction);
+      const templateId = await insertTemplate(transaction);
+      for (const posting of benchPostings()) await insertPosting(transaction, posting, locations, templateId);
+    });
+  } finally {
+    await database.close();
+  }
+}
+
+async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
+  const { locations, ...organization } = defaultOrganization;
+  const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
+  await manager.insert(OrganizationRow, { id: newId(), ...organization });
+  await manager.insert(LocationRow, rows);
+  return rows;
+}
+
+async function insertTemplate({ manager }: Transaction): Promise<string> {
+  const { slug, content, libraryUses, libraryRatings } = benchTemplate;
+  const now = new Date().toISOString();
+  const id = newId();
+  await manager.insert(RoleTemplateRow, { id, slug, title: content.title, content, uses: libraryUses, ratingCount: libraryRatings, createdAt: now, updatedAt: now });
+  return id;
+}
+
+async function insertPosting({ manager }: Transaction, { slug, content, publishedAt }: BenchPosting, locations: readonly LocationRow[], roleTemplateId: string): Promise<void> {
+  const posting: PostingRow = { id: newId(), slug, state: "PUBLISHED", content: placed(content, locations), roleTemplateId, currentRevisionId: null, publishedAt, closesAt: null, createdAt: publishedAt, updatedAt: publishedAt, version: 1 };
+  await manager.insert(PostingRow, posting);
+  const revision = await addRevision(manager, posting, publishedAt, null);
+  await manager.update(PostingRow, { id: posting.id }, { currentRevisionId: revision.id });
+}
