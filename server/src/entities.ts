@@ -2,6 +2,8 @@ import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/st
 import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
+import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
+import { NoteRow } from "./features/review/note.entity.ts";
 import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
 import { AuditEntryRow } from "./platform/audit/audit.ts";
 import { CatalogueRow } from "./platform/catalogue.ts";
@@ -31,4 +33,6 @@ export const entities = [
   DocumentRow,
   StageCountRow,
   ApplicationEventRow,
+  NoteRow,
+  DeclineLetterRow,
 ];

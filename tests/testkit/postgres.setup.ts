@@ -27,7 +27,7 @@ declare global {
   var roundsTestPostgres: SharedPostgres | undefined;
 }
 
-async function startPostgres(): Promise<RunningPostgres> {
+export async function startPostgres(): Promise<RunningPostgres> {
   const folder = temporaryFolder("postgres");
   chmodSync(folder.path, 0o755);
   const EmbeddedPostgres = await loadEmbeddedPostgres(folder.path);

@@ -37,7 +37,7 @@ export class KeptAnswers {
   misses = 0;
 
   constructor(
-    private readonly catalogue: Catalogue,
+    private readonly catalogue: Pick<Catalogue, "isCurrent">,
     private readonly limitBytes = DEFAULT_LIMIT_BYTES,
   ) {}
 
@@ -105,6 +105,6 @@ export function etagOf(body: Buffer | string): string {
 /** The best form that the caller takes. */
 export function encodingFor(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return "identity";
-  if (/\bbr\b(?!;q=0(?:\.0*)?(?:,|$))/.test(acceptEncoding)) return "br";
-  return /\bgzip\b(?!;q=0(?:\.0*)?(?:,|$))/.test(acceptEncoding) ? "gzip" : "identity";
+  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(acceptEncoding)) return "br";
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(acceptEncoding) ? "gzip" : "identity";
 }

@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule, type ValueNode } from "graphql";
+import { GraphQLError, Kind, type ASTVisitor, type FieldNode, type SelectionSetNode, type ValidationContext, type ValidationRule, type ValueNode } from "graphql";
 import { MAX_PAGE } from "./connections.ts";
 
 /** What one document may ask for. Each bound is far above what a page of ours needs. */
@@ -8,55 +8,75 @@ export const documentLimits = { tokens: 1_000, depth: 8, introspectionDepth: 15,
 export const maxBodyBytes = 64 * 1024;
 
 interface Measure {
-  depth: number;
-  aliases: number;
-  directives: number;
-  cost: number;
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly cost: number;
 }
 
 /** Refuses documents that ask for too much, before anything of them is run. */
-export const limitRule: ValidationRule = (context: ValidationContext): ASTVisitor => ({
-  OperationDefinition(operation) {
-    const isIntrospection = operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith("__"));
-    const { depth, aliases, directives, cost } = measure(context, operation.selectionSet, new Set());
-    const checks: readonly (readonly [string, number, number])[] = [
-      ["depth", depth, isIntrospection ? documentLimits.introspectionDepth : documentLimits.depth],
-      ["aliases", aliases, documentLimits.aliases],
-      ["directives", directives, documentLimits.directives],
-      ["root fields", operation.selectionSet.selections.length, documentLimits.rootFields],
-      ["cost", isIntrospection ? 0 : cost, documentLimits.cost],
-    ];
-    for (const [name, found, limit] of checks) {
-      if (found > limit) context.reportError(new GraphQLError(`The document's ${name} of ${found} is above the limit of ${limit}. Ask for less in one request.`, { nodes: operation }));
+export const limitRule: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  const measure = measurerFor(context);
+  return {
+    OperationDefinition(operation) {
+      const isIntrospection = operation.selectionSet.selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith("__"));
+      const { depth, aliases, directives, cost } = measure(operation.selectionSet);
+      const checks: readonly (readonly [string, number, number])[] = [
+        ["depth", depth, isIntrospection ? documentLimits.introspectionDepth : documentLimits.depth],
+        ["aliases", aliases, documentLimits.aliases],
+        ["directives", directives, documentLimits.directives],
+        ["root fields", operation.selectionSet.selections.length, documentLimits.rootFields],
+        ["cost", isIntrospection ? 0 : cost, documentLimits.cost],
+      ];
+      for (const [name, found, limit] of checks) {
+        if (found > limit) context.reportError(new GraphQLError(`The document's ${name} of ${found} is above the limit of ${limit}. Ask for less in one request.`, { nodes: operation }));
+      }
+    },
+  };
+};
+
+const nothing: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
+
+// Each fragment is measured once: fragments that spread others twice would otherwise double the work at every step.
+function measurerFor(context: ValidationContext): (selectionSet: SelectionSetNode) => Measure {
+  const fragments = new Map<string, Measure>();
+
+  function measure({ selections }: SelectionSetNode): Measure {
+    const total: { -readonly [Part in keyof Measure]: number } = { ...nothing };
+    for (const selection of selections) {
+      const measured = selection.kind === Kind.FIELD ? measureField(selection) : measureSpread(selection);
+      total.depth = Math.max(total.depth, measured.depth);
+      total.aliases += measured.aliases;
+      total.directives += measured.directives + (selection.directives?.length ?? 0);
+      total.cost += measured.cost;
     }
-  },
-});
-
-function measure(context: ValidationContext, { selections }: SelectionSetNode, fragments: ReadonlySet<string>): Measure {
-  const total: Measure = { depth: 0, aliases: 0, directives: 0, cost: 0 };
-  for (const selection of selections) {
-    const measured = selection.kind === Kind.FIELD ? measureField(context, selection, fragments) : measureSpread(context, selection, fragments);
-    total.depth = Math.max(total.depth, measured.depth);
-    total.aliases += measured.aliases;
-    total.directives += measured.directives + (selection.directives?.length ?? 0);
-    total.cost += measured.cost;
+    return total;
   }
-  return total;
-}
 
-function measureField(context: ValidationContext, field: FieldNode, fragments: ReadonlySet<string>): Measure {
-  const below = field.selectionSet === undefined ? { depth: 0, aliases: 0, directives: 0, cost: 0 } : measure(context, field.selectionSet, fragments);
-  return { depth: below.depth + 1, aliases: below.aliases + (field.alias === undefined ? 0 : 1), directives: below.directives, cost: 1 + below.cost * pageSize(field) };
+  function measureField(field: FieldNode): Measure {
+    const below = field.selectionSet === undefined ? nothing : measure(field.selectionSet);
+    return { depth: below.depth + 1, aliases: below.aliases + (field.alias === undefined ? 0 : 1), directives: below.directives, cost: 1 + below.cost * pageSize(field) };
+  }
+
+  function measureSpread(spread: Spread): Measure {
+    return spread.kind === Kind.INLINE_FRAGMENT ? measure(spread.selectionSet) : measureFragment(spread.name.value);
+  }
+
+  function measureFragment(name: string): Measure {
+    const known = fragments.get(name);
+    if (known !== undefined) return known;
+    // A fragment that leads back to itself counts as nothing here; a rule of its own refuses it.
+    fragments.set(name, nothing);
+    const fragment = context.getFragment(name);
+    const measured = fragment == null ? nothing : measure(fragment.selectionSet);
+    fragments.set(name, measured);
+    return measured;
+  }
+
+  return measure;
 }
 
 type Spread = Exclude<SelectionSetNode["selections"][number], FieldNode>;
-
-function measureSpread(context: ValidationContext, spread: Spread, fragments: ReadonlySet<string>): Measure {
-  if (spread.kind === Kind.INLINE_FRAGMENT) return measure(context, spread.selectionSet, fragments);
-  const name = spread.name.value;
-  const fragment: FragmentDefinitionNode | null | undefined = fragments.has(name) ? null : context.getFragment(name);
-  return fragment == null ? { depth: 0, aliases: 0, directives: 0, cost: 0 } : measure(context, fragment.selectionSet, new Set([...fragments, name]));
-}
 
 // A size in a variable is not known yet: it counts as the largest page.
 function pageSize(field: FieldNode): number {

@@ -1,0 +1,79 @@
+// npm run bench: the public query of Rounds beside its yardsticks, as ratios within one run. docs/benchmarks.md explains it.
+import "reflect-metadata";
+import { AssertionError } from "node:assert/strict";
+import { startPostgres } from "../testkit/postgres.setup.ts";
+import { createPostgresDatabase } from "../testkit/postgres-databases.ts";
+import { temporaryFolder } from "../testkit/temporary-folder.ts";
+import { assertAlike, assertWritesShowAtOnce } from "./correctness.ts";
+import { measureInRounds, sample, WrongAnswers, type Contender, type Plan } from "./measure.ts";
+import { startLoadGenerator, type LoadGenerator } from "./programs.ts";
+import { compare, rateLines, ratioLines } from "./report.ts";
+import { startServers, type Servers } from "./servers.ts";
+import type { Strategy } from "./stock/stock-resolver.ts";
+
+const isQuick = process.argv.includes("--quick");
+const plan: Plan = isQuick ? { rounds: 3, seconds: 0.6 } : { rounds: 9, seconds: 2 };
+const startedAt = Date.now();
+const tell = (line: string) => console.log(`  ${line}`);
+const stops: (() => unknown)[] = [];
+
+async function bench(): Promise<void> {
+  console.log("Preparing 1,000 postings for each server");
+  const folder = temporaryFolder("bench");
+  stops.push(folder.remove);
+  const postgres = await startPostgres();
+  stops.push(() => postgres.stop());
+  const database = await createPostgresDatabase(postgres.adminUrl, "bench");
+  const servers = await startServers(folder.path, database.url, (stop) => stops.push(stop));
+  const generator = startLoadGenerator();
+  stops.push(() => generator.stop());
+
+  await assertAlike(servers);
+  tell(`every server gives the same answer, of ${servers.answer.body.length.toLocaleString("en-US")} bytes`);
+  const strategy = await betterStrategy(generator, servers);
+
+  console.log(`\nMeasuring over 50 connections, ${plan.rounds} rounds`);
+  const rounds = await measureInRounds(generator, contenders(servers, strategy), plan, tell);
+  console.log(`\n${[...ratioLines(compare(rounds)), "", ...rateLines(rounds)].map((line) => `  ${line}`).join("\n")}`);
+
+  console.log("\nChanging a posting under load");
+  for (const [name, server] of [["SQLite", servers.kept], ["PostgreSQL", servers.postgres]] as const) {
+    await assertWritesShowAtOnce(generator, server.baseUrl, isQuick ? 5 : 20, isQuick ? 5_000 : 20_000);
+    tell(`on ${name} every change showed in the very next answer`);
+  }
+}
+
+function contenders({ bare, kept, uncached, postgres, stock }: Servers, strategy: Strategy): Contender[] {
+  return [
+    { name: "bare", url: `${bare.baseUrl}/graphql`, pid: bare.pid, everyRequestNew: false },
+    { name: "kept", url: `${kept.baseUrl}/graphql`, pid: kept.pid, everyRequestNew: false },
+    { name: "uncached", url: `${uncached.baseUrl}/graphql`, pid: uncached.pid, everyRequestNew: true },
+    { name: "postgres", url: `${postgres.baseUrl}/graphql`, pid: postgres.pid, everyRequestNew: true },
+    { name: "stock", url: `${stock.baseUrl}/${strategy}/graphql`, pid: stock.pid, everyRequestNew: false },
+  ];
+}
+
+const FEW_CONNECTIONS = 4;
+
+// Few connections: fifty joins of thousands of rows each would need gigabytes at once.
+async function betterStrategy(generator: LoadGenerator, { stock }: Servers): Promise<Strategy> {
+  const rateOf = async (strategy: Strategy, answers: number) => {
+    const contender = { name: `stock by ${strategy}`, url: `${stock.baseUrl}/${strategy}/graphql`, pid: stock.pid, everyRequestNew: false };
+    await sample(generator, contender, FEW_CONNECTIONS, FEW_CONNECTIONS);
+    return (await sample(generator, contender, answers, FEW_CONNECTIONS)).rate;
+  };
+  const [join, query] = [await rateOf("join", 8), await rateOf("query", 40)];
+  tell(`stock gives ${join.toFixed(1)} answers a second by joins and ${query.toFixed(1)} by one statement a relation; the better counts`);
+  return join > query ? "join" : "query";
+}
+
+try {
+  await bench();
+} catch (error) {
+  const isWrong = error instanceof AssertionError || error instanceof WrongAnswers;
+  console.error(isWrong ? `\nWrong: ${error.message}` : error);
+  process.exitCode = 1;
+} finally {
+  for (const stop of stops.reverse()) await stop();
+  console.log(`\nDone in ${Math.round((Date.now() - startedAt) / 1_000)} s`);
+}
