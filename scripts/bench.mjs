@@ -8,7 +8,6 @@ import { become, run } from "./lib/run.mjs";
 await ensureInstalled(everything);
 await ensureBuilt();
 
-const bundle = ["build", "--ssr", "bench/main.ts", "--outDir", "dist/bench", "--sourcemap", "--minify", "false", "--logLevel", "warn"];
-const bundled = await run(tool("tests", "vite"), bundle, { cwd: inRoot("tests") });
+const bundled = await run(tool("tests", "vite"), ["build", "--config", "bench/vite.config.ts", "--logLevel", "warn"], { cwd: inRoot("tests") });
 if (bundled !== 0) process.exit(bundled);
-await become(process.execPath, ["--enable-source-maps", "tests/dist/bench/main.js", ...process.argv.slice(2)]);
+await become(process.execPath, ["--enable-source-maps", "tests/dist/bench.js", ...process.argv.slice(2)]);

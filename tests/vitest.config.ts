@@ -33,7 +33,7 @@ export default defineConfig({
       project("api", { timeout: 60 * seconds, postgres: true }),
       project("privacy", { timeout: 60 * seconds, postgres: true }),
       project("faults", { timeout: 600 * seconds, postgres: true }),
-      project("journeys", { timeout: 120 * seconds }),
+      project("journeys", { timeout: 300 * seconds }),
     ],
   },
 });

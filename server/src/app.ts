@@ -20,6 +20,7 @@ import { clientAddress } from "./http/client-address.ts";
 import type { ClientAssets } from "./http/client-assets.ts";
 import { registerConsole } from "./http/console-pages.ts";
 import { registerFailures } from "./http/failures.ts";
+import { graphqlPage } from "./http/graphql-page.ts";
 import { registerPublicGraphql, registerStaffGraphql } from "./http/graphql-routes.ts";
 import { registerProbes } from "./http/probes.ts";
 import { registerSchemaText } from "./http/schema-text.ts";
@@ -62,6 +63,10 @@ export interface RoundsApp {
   close(): Promise<void>;
 }
 
+/** Requests under way get this long to end when the server stops. */
+const LONGEST_FAREWELL_MS = 10_000;
+const LET_GO_EVERY_MS = 100;
+
 const STANDARD_LIMITS: AppLimits = { requestsPerMinute: 1_000_000, uploadsPerTenMinutes: 600 };
 
 /** Everything that serves, put together; what the tests start, too. */
@@ -86,7 +91,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
     firstAdministrator,
     listen: ({ host, port }) => app.listen({ host, port }),
     async close() {
-      await app.close();
+      await closeHttp(app);
       await stopSweeping();
       await jobs.stop();
       services.catalogue.stop();
@@ -106,7 +111,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   const addressOf = (request: FastifyRequest) => clientAddress(request.raw, trustedProxies);
 
   const logger: FastifyBaseLogger = services.logger;
-  const app = Fastify({ serverFactory: frontDoor, loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }), genReqId: () => randomUUID(), exposeHeadRoutes: true, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+  const app = Fastify({ serverFactory: frontDoor, loggerInstance: logger, logController: new LogController({ disableRequestLogging: true }), genReqId: () => randomUUID(), exposeHeadRoutes: true, forceCloseConnections: "idle", routerOptions: { maxParamLength: 200 } });
   logAnswers(app);
   registerSecurityHeaders(app, services.links);
   await app.register(fastifyCookie);
@@ -119,7 +124,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   const publicSchema = await buildPublicSchema();
   const publicApollo = await createPublicApollo(publicSchema, services.logger);
   const site = { services, renderer: options.renderer, assets: options.assets, apollo: publicApollo, kept };
-  registerPublicGraphql(app, services, publicApollo, kept, addressOf);
+  registerPublicGraphql(app, services, publicApollo, kept, addressOf, graphqlPage(site));
   registerSchemaText(app, publicSchema);
   registerStaffGraphql(app, services, await createStaffApollo(await buildStaffSchema(), services.logger), addressOf);
   registerUploads(app, services, uploads, addressOf);
@@ -149,6 +154,18 @@ function logAnswers(app: FastifyInstance): void {
   app.addHook("onResponse", async (request, reply) => {
     request.log.debug({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, "answered");
   });
+}
+
+// Requests under way may end; a connection that waits for another request is let go as soon as it has none.
+async function closeHttp(app: FastifyInstance): Promise<void> {
+  const lettingGo = setInterval(() => app.server.closeIdleConnections(), LET_GO_EVERY_MS);
+  const impatience = setTimeout(() => app.server.closeAllConnections(), LONGEST_FAREWELL_MS);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(lettingGo);
+    clearTimeout(impatience);
+  }
 }
 
 function sweepRegularly(services: Services): () => Promise<void> {

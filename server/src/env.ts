@@ -52,7 +52,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const databaseUrl = read("DATABASE_URL") ?? "sqlite:data/rounds.sqlite";
   if (!/^(sqlite:.|postgres(ql)?:\/\/.)/.test(databaseUrl)) complain("DATABASE_URL", "give sqlite:<file> or postgres://<user>:<password>@<host>/<database>.");
   const documentsUrl = read("DOCUMENTS_URL") ?? "file:data/documents";
-  if (!/^file:./.test(documentsUrl)) complain("DOCUMENTS_URL", "this version keeps documents in a folder alone; give file:<folder>.");
+  const documentsFolder = documentsUrl.replace(/^file:(\/\/)?/, "");
+  if (!documentsUrl.startsWith("file:") || documentsFolder === "") complain("DOCUMENTS_URL", "this version keeps documents in a folder alone; give file:<folder>.");
   const smtpUrl = read("SMTP_URL");
   if (smtpUrl !== undefined && !isUrl(smtpUrl, /^smtps?:$/)) complain("SMTP_URL", "give smtp://<user>:<password>@<host>:<port>, or smtps:// for a server that begins encrypted.");
   const mailFrom = read("MAIL_FROM") ?? `no-reply@${publicUrl?.hostname ?? "localhost"}`;
@@ -74,7 +75,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     host,
     publicUrl: publicUrl.origin,
     databaseUrl,
-    documentsFolder: documentsUrl.slice("file:".length),
+    documentsFolder,
     smtpUrl,
     mailFrom,
     admin: email === undefined || password === undefined ? undefined : { email, password },

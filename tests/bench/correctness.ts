@@ -1,6 +1,5 @@
 import { deepStrictEqual, equal, ok } from "node:assert/strict";
-import { postForData } from "../testkit/graphql.ts";
-import { signIn } from "../testkit/server.ts";
+import { postForData, staffClient, type StaffClient } from "../testkit/graphql.ts";
 import { POSTINGS } from "./bench-postings.ts";
 import { document, type PostingsData } from "./bench-query.ts";
 import { CONNECTIONS } from "./measure.ts";
@@ -31,7 +30,7 @@ const change = (verb: "closePosting" | "publishPosting") => `mutation ($postingI
 /** While others ask as fast as they can: what staff change shows in the very next answer, each of `times` times. */
 export async function assertWritesShowAtOnce(generator: LoadGenerator, baseUrl: string, times: number, answersAround: number): Promise<void> {
   const url = `${baseUrl}/graphql`;
-  const staff = await signIn(baseUrl, administrator);
+  const staff = await signedIn(baseUrl);
   const newest = (await ask(url)).postings.edges[0]?.node;
   ok(newest);
   const shows = async () => (await ask(url)).postings;
@@ -47,4 +46,11 @@ export async function assertWritesShowAtOnce(generator: LoadGenerator, baseUrl: 
     ok(open.totalCount === POSTINGS && open.edges[0]?.node.slug === newest.slug, "a published posting was not shown yet");
   }
   equal((await load).failed, 0);
+}
+
+async function signedIn(baseUrl: string): Promise<StaffClient> {
+  const staff = staffClient(baseUrl);
+  const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { userErrors { code } } }`;
+  deepStrictEqual(await staff.postForData(signIn, { input: administrator }), { signIn: { userErrors: [] } });
+  return staff;
 }

@@ -34,6 +34,7 @@ export function CommonHead({ title, children }: { readonly title: string; readon
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <title>{title}</title>
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {children}
     </head>
   );

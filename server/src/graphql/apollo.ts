@@ -1,9 +1,9 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { Kind, NoSchemaIntrospectionCustomRule, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule } from "graphql";
+import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule } from "graphql";
 import type { Logger } from "../platform/logger.ts";
 import type { PublicContext, StaffContext } from "./context.ts";
-import { createErrorFormatter } from "./errors.ts";
+import { createErrorFormatter, inputPaths } from "./errors.ts";
 import type { FrontDoorRequest } from "./front-door.ts";
 import { documentLimits, limitRule } from "./limits.ts";
 
@@ -13,13 +13,13 @@ export interface PublicRequestContext extends PublicContext {
 }
 
 export async function createPublicApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<PublicRequestContext>> {
-  const server = new ApolloServer<PublicRequestContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), markKeepable()] });
+  const server = new ApolloServer<PublicRequestContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), inputPaths(), markKeepable()] });
   await server.start();
   return server;
 }
 
 export async function createStaffApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<StaffContext>> {
-  const server = new ApolloServer<StaffContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), introspectionForStaff()] });
+  const server = new ApolloServer<StaffContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), inputPaths(), introspectionForStaff()] });
   await server.start();
   return server;
 }
@@ -79,8 +79,8 @@ function introspectionForStaff(): ApolloServerPlugin<StaffContext> {
       return {
         async didResolveOperation({ document }) {
           if (contextValue.viewer !== null) return;
-          const [error] = validate(schema, document, [NoSchemaIntrospectionCustomRule]);
-          if (error !== undefined) throw Object.assign(error, { extensions: { code: "UNAUTHENTICATED" } });
+          const asksForTheSchema = validate(schema, document, [NoSchemaIntrospectionCustomRule]).length > 0;
+          if (asksForTheSchema) throw new GraphQLError("Sign in to read the schema.", { extensions: { code: "UNAUTHENTICATED", http: { status: 401 } } });
         },
       };
     },

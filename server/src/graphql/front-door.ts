@@ -5,6 +5,7 @@ import { maxBodyBytes } from "./limits.ts";
 
 const PATH = "/graphql";
 const WITH_QUERY = `${PATH}?`;
+const JSON_TYPE = /^application\/json/i;
 
 /** A request whose body the front door has read already, and whose answer it would keep. */
 export interface FrontDoorRequest extends IncomingMessage {
@@ -35,12 +36,12 @@ export function createFrontDoor(options: FrontDoorOptions): (next: RequestListen
 }
 
 function isGraphqlPost({ method, url, headers }: IncomingMessage): boolean {
-  return method === "POST" && url === PATH && headers["content-type"]?.startsWith("application/json") === true && !(Number(headers["content-length"]) > maxBodyBytes);
+  return method === "POST" && (url === PATH || url?.startsWith(WITH_QUERY) === true) && JSON_TYPE.test(headers["content-type"] ?? "") && !(Number(headers["content-length"]) > maxBodyBytes);
 }
 
 // By Apollo's rule for CSRF prevention: only a request that a browser must ask leave for.
 function isGraphqlGet({ method, url, headers }: IncomingMessage): boolean {
-  return method === "GET" && url?.startsWith(WITH_QUERY) === true && (headers["apollo-require-preflight"] !== undefined || headers["x-apollo-operation-name"] !== undefined || headers["content-type"]?.startsWith("application/json") === true);
+  return method === "GET" && url?.startsWith(WITH_QUERY) === true && (headers["apollo-require-preflight"] !== undefined || headers["x-apollo-operation-name"] !== undefined || JSON_TYPE.test(headers["content-type"] ?? ""));
 }
 
 function serve({ kept, limiter, addressOf, currentVersion }: FrontDoorOptions, request: FrontDoorRequest, response: ServerResponse, asked: string, next: RequestListener): void {

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { maxBodyBytes } from "../graphql/limits.ts";
 import type { CareersSite } from "./careers-pages.ts";
 import { MalformedForm } from "./multipart.ts";
 
@@ -12,7 +13,14 @@ const sentences: Readonly<Record<number, { title: string; sentence: string }>> =
   500: { title: "Something went wrong on our side", sentence: "It has been noted. Go back and try again: your browser still has what you typed." },
 };
 
-/** One calm sentence for whatever went wrong: as a page for people, as JSON for programs. */
+const graphqlSentences: Readonly<Record<number, string>> = {
+  400: "The body of the request is not JSON.",
+  413: `A request has at most ${maxBodyBytes} bytes.`,
+  415: "Send the request with the content type application/json.",
+  500: "Something went wrong on our side. It has been noted; please try again.",
+};
+
+/** One calm sentence for whatever went wrong: as a page for people, as JSON for programs, in GraphQL's form on its own addresses. */
 export function registerFailures(app: FastifyInstance, site: CareersSite): void {
   app.setNotFoundHandler((request, reply) => answer(site, request, reply, 404, "NOT_FOUND"));
   app.setErrorHandler<FastifyError | MalformedForm>((error, request, reply) => {
@@ -25,11 +33,16 @@ export function registerFailures(app: FastifyInstance, site: CareersSite): void 
 function answer({ renderer, assets }: CareersSite, request: FastifyRequest, reply: FastifyReply, status: number, code: string): FastifyReply {
   const { title, sentence } = sentences[status] ?? (status >= SERVER_ERROR ? sentences[500] : sentences[400]) ?? { title: "", sentence: "" };
   reply.code(status).header("cache-control", "no-store");
+  if (isGraphql(request)) return reply.send({ errors: [{ message: graphqlSentences[status] ?? sentence, extensions: { code, requestId: request.id } }] });
   if (wantsPage(request)) {
     const html = renderer.renderFailure({ status, assets: assets.careers, title, sentence, ...(status >= SERVER_ERROR ? { requestId: request.id } : {}) });
     return reply.header("content-type", "text/html; charset=utf-8").send(html);
   }
   return reply.send({ code, message: `${title}. ${sentence}`, requestId: request.id });
+}
+
+function isGraphql({ routeOptions }: FastifyRequest): boolean {
+  return routeOptions.url === "/graphql" || routeOptions.url === "/staff/graphql";
 }
 
 function wantsPage({ headers, url }: FastifyRequest): boolean {

@@ -6,6 +6,7 @@ import type { PublicRequestContext } from "../graphql/apollo.ts";
 import type { FrontDoorRequest } from "../graphql/front-door.ts";
 import { etagOf, type KeptAnswers } from "../graphql/kept-answers.ts";
 import { maxBodyBytes } from "../graphql/limits.ts";
+import { opensGraphqlPage } from "./graphql-page.ts";
 import { SESSION_MS, viewerOfSession } from "../features/accounts/sessions.ts";
 import type { Services } from "../platform/services.ts";
 
@@ -15,14 +16,20 @@ const PREFLIGHT = { ...ANY_ORIGIN, "access-control-allow-methods": "GET, POST", 
 const KEEPABLE = { "cache-control": "public, max-age=0, must-revalidate", vary: "accept, accept-encoding" };
 
 /** The public schema: no key, any origin, no cookies. */
-export function registerPublicGraphql(app: FastifyInstance, services: Services, apollo: ApolloServer<PublicRequestContext>, kept: KeptAnswers, addressOf: (request: FastifyRequest) => string): void {
+export function registerPublicGraphql(app: FastifyInstance, services: Services, apollo: ApolloServer<PublicRequestContext>, kept: KeptAnswers, addressOf: (request: FastifyRequest) => string, page: string): void {
   void app.register(async (scope) => {
     acceptReadBodies(scope);
     scope.addHook("onSend", async (request, reply, payload) => keep(kept, request.raw, reply, payload));
     const handler = fastifyApolloHandler(apollo, { context: async (request) => ({ services, address: addressOf(request), request: request.raw as FrontDoorRequest }) });
-    scope.route({ method: ["GET", "POST"], url: "/graphql", bodyLimit: maxBodyBytes, handler });
+    scope.route({ method: ["GET", "POST"], url: "/graphql", bodyLimit: maxBodyBytes, preHandler: forPeople(page), handler });
     scope.options("/graphql", async (_, reply) => reply.code(204).headers(PREFLIGHT).send());
   });
+}
+
+function forPeople(page: string) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (opensGraphqlPage(request)) await reply.headers({ "content-type": "text/html; charset=utf-8", vary: "accept" }).send(page);
+  };
 }
 
 // The front door has read the body already; a request that came by another way is read here.

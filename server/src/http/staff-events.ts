@@ -24,8 +24,8 @@ export function registerStaffEvents(app: FastifyInstance, services: Services): v
     // Asked again each time: a session can end, and a team can change, while the tab stays open.
     const tell = async (payload: string) => {
       const viewer = await viewerOfRequest(services, request);
-      if (viewer === null) return close();
-      if (payload === "") return void stream.write("data: {\"kind\":\"everything\"}\n\n");
+      // An empty message says that some were missed: a tab that has to connect again asks for everything again.
+      if (viewer === null || payload === "") return close();
       const change: Change = JSON.parse(payload);
       if (await maySeePosting(services.database.read, viewer, change.postingId)) stream.write(`data: ${JSON.stringify(toClient(change))}\n\n`);
     };

@@ -44,10 +44,9 @@ test("fragments that go round in a circle are left to the rule against them", ()
   expect(() => complaints("{ posting { ...A } } fragment A on Posting { related { ...B } } fragment B on Posting { related { ...A } }")).not.toThrow();
 });
 
-test("fragments that double at each step cost no time", () => {
-  const fragments = times(24, (index) => `fragment F${index} on Posting { ...F${index + 1} ...F${index + 1} }`);
-  const startedAt = performance.now();
-  const found = complaints(`{ posting { ...F0 } } ${fragments} fragment F24 on Posting { id title }`);
-  expect(found).toEqual([expect.stringContaining("cost")]);
-  expect(performance.now() - startedAt).toBeLessThan(1_000);
+// Sixty steps would be more work than a computer does in a lifetime.
+test("fragments that double at each step are measured once each", () => {
+  const steps = 60;
+  const fragments = times(steps, (index) => `fragment F${index} on Posting { ...F${index + 1} ...F${index + 1} }`);
+  expect(complaints(`{ posting { ...F0 } } ${fragments} fragment F${steps} on Posting { id title }`)).toEqual([expect.stringContaining("cost")]);
 });

@@ -32,5 +32,5 @@ function anchor({ label, url }: { label: string; url: string }): string {
 }
 
 function page(body: string): string {
-  return `<!doctype html>\n<html lang="en"><body style="font-family:system-ui,sans-serif;font-size:16px;line-height:1.5;max-width:36rem;margin:1.5rem auto;padding:0 1rem">\n${body}\n</body></html>\n`;
+  return `<!doctype html>\n<html lang="en"><body>\n${body}\n</body></html>\n`;
 }

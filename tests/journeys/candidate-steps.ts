@@ -1,0 +1,47 @@
+import type { Locator, Page } from "playwright-core";
+import { buildDocx, buildPdf } from "../fixtures/documents/build-documents.ts";
+
+/** A file as a file input takes it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export const candidate = { givenName: "Renée", familyName: "Okafor-Lindqvist", email: "renee.okafor@example.com", phone: "+1 715 555 0188" };
+
+export const resumeText = "Renée Okafor-Lindqvist\nPACS analyst\nTwelve years of PACS, four of them on nights.";
+export const letterText = "Dear team,\nthe archive and I would get along.";
+
+export const resume: ChosenFile = { name: "resume.pdf", mimeType: "application/pdf", buffer: Buffer.from(buildPdf(resumeText)) };
+export const letter: ChosenFile = {
+  name: "letter.docx",
+  mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  buffer: Buffer.from(buildDocx(letterText)),
+};
+export const program: ChosenFile = { name: "resume.exe", mimeType: "application/octet-stream", buffer: Buffer.from("MZ not a resume") };
+export const disguisedPicture: ChosenFile = { name: "resume.pdf", mimeType: "application/pdf", buffer: Buffer.from("\x89PNG\r\n\x1a\n not a resume", "latin1") };
+
+export const resumeField = (page: Page): Locator => page.getByLabel("Resume", { exact: true });
+export const letterField = (page: Page): Locator => page.getByLabel("Cover letter", { exact: true });
+export const sendButton = (page: Page): Locator => page.getByRole("button", { name: "Send application" });
+export const summary = (page: Page): Locator => page.locator("#error-summary");
+
+export async function fillContact(page: Page, changes: Partial<typeof candidate> = {}): Promise<void> {
+  const { givenName, familyName, email, phone } = { ...candidate, ...changes };
+  await page.getByLabel("Given name").fill(givenName);
+  await page.getByLabel("Family name").fill(familyName);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel(/^Phone number/).fill(phone);
+}
+
+/** Chooses both documents; with a script, waits until they are kept. */
+export async function chooseDocuments(page: Page): Promise<void> {
+  await resumeField(page).setInputFiles(resume);
+  await letterField(page).setInputFiles(letter);
+}
+
+export async function documentsAreKept(page: Page): Promise<void> {
+  await page.getByText(/^resume\.pdf, .*, kept$/).waitFor();
+  await page.getByText(/^letter\.docx, .*, kept$/).waitFor();
+}

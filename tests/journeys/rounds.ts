@@ -1,0 +1,67 @@
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import type { AppOptions } from "../../server/src/app.ts";
+import { launchChromium } from "../testkit/chromium.ts";
+import { startServer, type TestServer } from "../testkit/server.ts";
+import { temporaryFolder } from "../testkit/temporary-folder.ts";
+
+export const phone = { width: 390, height: 844 };
+export const desk = { width: 1440, height: 900 };
+
+/** How long a journey waits for what it expects to see. */
+const PATIENCE_MS = 20_000;
+
+export interface Rounds {
+  readonly server: TestServer;
+  /** A page in a browser profile of its own: one person at one machine. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+}
+
+/** A fresh Rounds and a real browser for the tests of a file; a test fails when its browser reports an error. */
+export function useRounds(options: Partial<AppOptions> = {}): Rounds {
+  const folder = temporaryFolder("journey");
+  const problems: string[] = [];
+  let server: TestServer | undefined;
+  let browser: Browser | undefined;
+
+  beforeAll(async () => {
+    server = await startServer(`sqlite:${folder.path}/rounds.sqlite`, options);
+    browser = await launchChromium();
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+    expect(problems.splice(0), "what the browser reported").toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    folder.remove();
+  });
+
+  return {
+    get server() {
+      if (!server) throw new Error("The server starts before the first test of the file.");
+      return server;
+    },
+    async open(contextOptions = {}) {
+      if (!browser || !server) throw new Error("The browser starts before the first test of the file.");
+      const context = await browser.newContext({ baseURL: server.baseUrl, viewport: desk, locale: "en-US", reducedMotion: "reduce", ...contextOptions });
+      context.setDefaultTimeout(PATIENCE_MS);
+      context.on("console", (message) => void (isProblem(message) && problems.push(`${message.text()} (${message.location().url})`)));
+      context.on("weberror", (error) => void problems.push(String(error.error())));
+      return context.newPage();
+    },
+  };
+}
+
+/** A refusal that the page itself answers for (422, 404, 410 …) is no problem; a blocked or missing file is. */
+function isProblem(message: ConsoleMessage): boolean {
+  if (message.type() !== "error") return false;
+  const isAnsweredRefusal = /the server responded with a status of 4\d\d/.test(message.text()) && !message.location().url.includes("/assets/");
+  return !isAnsweredRefusal;
+}
+
+/** Waits until `read` gives what is expected; for what no locator can wait for. */
+export function eventually<Value>(read: () => Promise<Value> | Value) {
+  return expect.poll(read, { timeout: PATIENCE_MS });
+}

@@ -1,0 +1,88 @@
+import { dataBlockText, jobPostingJsonLd, type HiringOrganization, type JobPostingSource } from "@rounds/shared/postings/job-posting-json-ld.ts";
+import { describe, expect, test } from "vitest";
+
+const location = { name: "Main campus", street: "1 Lake Road", city: "Lantern Lake", region: "MN", postalCode: "55001", country: "US" };
+const organization: HiringOrganization = { name: "Lantern Lake Hospital", websiteUrl: "https://www.example.org", locations: [location] };
+const posting: JobPostingSource = {
+  id: "UG9zdGluZzox",
+  title: "PACS Administrator",
+  summary: "Keep the images flowing.\n\nEvery night, too.",
+  employmentType: "FULL_TIME",
+  workplaceType: "ON_SITE",
+  locations: [location],
+  compensation: { min: 6_000_000, max: 10_000_000, currency: "USD", period: "YEAR" },
+  highlights: ["A new archive"],
+  responsibilities: ["Run PACS"],
+  requirements: [{ text: "Three years with PACS", kind: "REQUIRED" }, { text: "HL7", kind: "PREFERRED" }],
+  credentials: [{ name: "Certified PACS Associate", abbreviation: "CPAS", issuer: "PARCA", required: false }],
+  benefits: ["Paid leave"],
+  aboutOrganization: "A hospital by a lake.",
+  publishedAt: "2026-11-01T09:00:00.000Z",
+  closesAt: "2026-12-31T23:00:00.000Z",
+  url: "https://careers.example.org/postings/pacs-administrator",
+};
+
+const dataOf = (changes: Partial<JobPostingSource>) => jobPostingJsonLd({ ...posting, ...changes }, organization);
+
+test("holds what Google requires and recommends", () => {
+  expect(dataOf({})).toMatchObject({
+    "@context": "https://schema.org/",
+    "@type": "JobPosting",
+    title: "PACS Administrator",
+    datePosted: posting.publishedAt,
+    validThrough: posting.closesAt,
+    employmentType: "FULL_TIME",
+    directApply: true,
+    url: posting.url,
+    identifier: { "@type": "PropertyValue", name: organization.name, value: posting.id },
+    hiringOrganization: { "@type": "Organization", name: organization.name, sameAs: organization.websiteUrl },
+    jobLocation: [{ "@type": "Place", address: { "@type": "PostalAddress", streetAddress: "1 Lake Road", addressLocality: "Lantern Lake", addressRegion: "MN", postalCode: "55001", addressCountry: "US" } }],
+    baseSalary: { "@type": "MonetaryAmount", currency: "USD", value: { "@type": "QuantitativeValue", minValue: 60_000, maxValue: 100_000, unitText: "YEAR" } },
+  });
+});
+
+test("describes the whole posting in HTML, section by section", () => {
+  const { description } = dataOf({});
+  for (const part of ["<p>Keep the images flowing.</p><p>Every night, too.</p>", "<li>A new archive</li>", "<li>Run PACS</li>", "<li>Three years with PACS</li>", "<li>HL7</li>", "<li>Certified PACS Associate (CPAS), preferred</li>", "<li>Paid leave</li>", "<p>A hospital by a lake.</p>"]) expect(description).toContain(part);
+});
+
+test.each([
+  ["is open without end", { closesAt: null }, "validThrough"],
+  ["names no pay", { compensation: null }, "baseSalary"],
+  ["names a pay without bounds", { compensation: { min: null, max: null, currency: "USD", period: "YEAR" } }, "baseSalary"],
+] as const)("says nothing of what a posting lacks that %s", (_, changes, property) => {
+  expect(dataOf(changes)).not.toHaveProperty(property);
+});
+
+test("remote work has countries instead of places", () => {
+  const remote = dataOf({ workplaceType: "REMOTE", locations: [] });
+  expect(remote).toMatchObject({ jobLocationType: "TELECOMMUTE", applicantLocationRequirements: [{ "@type": "Country", name: "US" }] });
+  expect(remote).not.toHaveProperty("jobLocation");
+});
+
+describe("pay", () => {
+  test.each([
+    ["one bound", { min: 6_000_000, max: null, currency: "USD", period: "YEAR" }, { value: 60_000, unitText: "YEAR" }],
+    ["the same bounds", { min: 4_250, max: 4_250, currency: "USD", period: "HOUR" }, { value: 42.5, unitText: "HOUR" }],
+    ["a currency without minor unit", { min: 6_000_000, max: 7_000_000, currency: "JPY", period: "YEAR" }, { minValue: 6_000_000, maxValue: 7_000_000, unitText: "YEAR" }],
+    ["a currency with three digits", { min: 1_000, max: 2_000, currency: "KWD", period: "MONTH" }, { minValue: 1, maxValue: 2, unitText: "MONTH" }],
+  ] as const)("with %s", (_, compensation, expected) => {
+    expect(dataOf({ compensation })["baseSalary"]).toMatchObject({ value: { "@type": "QuantitativeValue", ...expected } });
+  });
+});
+
+describe("what somebody typed stays text", () => {
+  const hostile = "</script><script>alert(1)</script><!-- & \"quotes\" 'here'";
+
+  test("in the description's HTML", () => {
+    const { description } = dataOf({ summary: hostile, responsibilities: [hostile] });
+    expect(description).not.toContain("<script");
+    expect(description).toContain("&lt;/script&gt;");
+  });
+
+  test("in the page's data block, which parses to what it was", () => {
+    const text = dataBlockText(dataOf({ title: hostile }));
+    expect(text).not.toMatch(/<|-->$/);
+    expect(JSON.parse(text)).toMatchObject({ title: hostile });
+  });
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { availableStages, canAddNote, canDeclineApplication, canMoveApplication } from "@rounds/server/src/features/review/staff-application.policy.ts";
+import { staffRoles, type StaffRole } from "@rounds/shared/accounts/permissions.ts";
+import { stages, type Stage } from "@rounds/shared/applications/stages.ts";
+
+const viewer = (role: StaffRole) => ({ id: "1", name: "Robin Sato", email: "robin@example.com", role });
+const pipeline = "NEW SCREEN INTERVIEW OFFER HIRED";
+
+const reachable: Record<Stage, string> = {
+  NEW: "SCREEN INTERVIEW OFFER HIRED",
+  SCREEN: "NEW INTERVIEW OFFER HIRED",
+  INTERVIEW: "NEW SCREEN OFFER HIRED",
+  OFFER: "NEW SCREEN INTERVIEW HIRED",
+  HIRED: "NEW SCREEN INTERVIEW OFFER",
+  DECLINED: pipeline,
+  WITHDRAWN: "",
+};
+const declinable: readonly Stage[] = ["NEW", "SCREEN", "INTERVIEW", "OFFER"];
+const decides: Record<StaffRole, boolean> = { ADMIN: true, RECRUITER: true, HIRING_MANAGER: true, REVIEWER: false };
+
+const cells = staffRoles.flatMap((role) => stages.map((stage) => ({ role, stage })));
+
+test.each(cells)("$role, $stage", ({ role, stage }) => {
+  const offered = decides[role] ? reachable[stage] : "";
+  expect(availableStages(viewer(role), { stage }).join(" ")).toBe(offered);
+  expect(stages.filter((to) => canMoveApplication(viewer(role), { stage }, to)).join(" ")).toBe(offered);
+  expect(canDeclineApplication(viewer(role), { stage })).toBe(decides[role] && declinable.includes(stage));
+});
+
+test("everybody who sees an application may add a note", () => {
+  expect(staffRoles.filter((role) => canAddNote(viewer(role)))).toEqual(staffRoles);
+});
