@@ -11,7 +11,7 @@ import { sweepUploads } from "./features/applications/sweep-uploads.ts";
 import { nextClosing } from "./features/postings/public-posting.queries.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
-import { createFrontDoor, holdsNul } from "./graphql/front-door.ts";
+import { createFrontDoor } from "./graphql/front-door.ts";
 import { KeptAnswers } from "./graphql/kept-answers.ts";
 import { registerFeeds } from "./http/feeds.ts";
 import { registerForms } from "./http/apply-form.ts";
@@ -140,12 +140,10 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
 }
 
 function readJson(body: string, done: (error: Error | null, parsed?: unknown) => void): void {
-  const refused = (message: string) => Object.assign(new Error(message), { statusCode: 400 });
-  if (holdsNul(body)) return done(refused("A text holds the character NUL."));
   try {
     done(null, JSON.parse(body));
   } catch {
-    done(refused("The body is not JSON."));
+    done(Object.assign(new Error("The body is not JSON."), { statusCode: 400 }));
   }
 }
 

@@ -23,12 +23,23 @@ export interface Attempt {
 
 /** Everything that the applicants were promised. */
 export class Ledger {
+  #heard = () => {};
   /** Acknowledged uploads that no application was sent with. */
   readonly waiting = new Map<string, Paper>();
   readonly receipts: { readonly attempt: Attempt; readonly token: string }[] = [];
   readonly withdrawn = new Set<string>();
   /** Sent, but the answer never came. */
   readonly cutOff: Attempt[] = [];
+
+  /** Resolves with the next acknowledged upload. */
+  nextUpload(): Promise<void> {
+    return new Promise((resolve) => (this.#heard = resolve));
+  }
+
+  keepUpload({ uploadId, paper }: KeptPaper): void {
+    this.waiting.set(uploadId, paper);
+    this.#heard();
+  }
 }
 
 /** The server was gone before it had answered. */
@@ -114,8 +125,9 @@ async function uploadPaper(baseUrl: string, paper: Paper, ledger: Ledger): Promi
   const { status, body } = await answered(upload(baseUrl, paper.name, paper.content));
   const { uploadId, sha256 } = body;
   if (status !== 201 || typeof uploadId !== "string" || sha256 !== paper.sha256) throw new Error(`The upload was answered with ${status}: ${JSON.stringify(body)}`);
-  ledger.waiting.set(uploadId, paper);
-  return { uploadId, paper };
+  const kept = { uploadId, paper };
+  ledger.keepUpload(kept);
+  return kept;
 }
 
 // Node's fetch reports a broken connection as a TypeError, before the answer's head and while its body is read.

@@ -20,7 +20,7 @@ export async function openTwoDaysLater(databaseUrl: string, documentsFolder: str
 /** Works off what the killed servers left in the outbox. Documents get a text at once: reading them is slow, and tested elsewhere. */
 export async function drainOutbox(services: Services): Promise<void> {
   const { database, events, clock, logger } = services;
-  registerApplicationHandlers({ ...services, extractText: async () => ({ state: "READY", text: "", truncated: false }) });
+  registerApplicationHandlers({ ...services, extractText: async () => ({ state: "READY", text: "" }) });
   const runner = new JobRunner(database, events, clock, logger);
   runner.start();
   try {

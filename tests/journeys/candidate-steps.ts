@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { buildDocx, buildPdf } from "../fixtures/documents/build-documents.ts";
+import { buildDocx, buildJpeg2000Pdf, buildPdf } from "../fixtures/documents/build-documents.ts";
 
 /** A file as a file input takes it. */
 export interface ChosenFile {
@@ -19,6 +19,7 @@ export const letter: ChosenFile = {
   mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   buffer: Buffer.from(buildDocx(letterText)),
 };
+export const scan: ChosenFile = { name: "scan.pdf", mimeType: "application/pdf", buffer: Buffer.from(buildJpeg2000Pdf()) };
 export const program: ChosenFile = { name: "resume.exe", mimeType: "application/octet-stream", buffer: Buffer.from("MZ not a resume") };
 export const disguisedPicture: ChosenFile = { name: "resume.pdf", mimeType: "application/pdf", buffer: Buffer.from("\x89PNG\r\n\x1a\n not a resume", "latin1") };
 

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playw
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { AppOptions } from "../../server/src/app.ts";
 import { launchChromium } from "../testkit/chromium.ts";
+import type { StaffClient } from "../testkit/graphql.ts";
 import { startServer, type TestServer } from "../testkit/server.ts";
 import { temporaryFolder } from "../testkit/temporary-folder.ts";
 
@@ -13,6 +14,8 @@ const PATIENCE_MS = 20_000;
 
 export interface Rounds {
   readonly server: TestServer;
+  /** The administrator's own client, for what a journey does not do by hand. */
+  admin(): Promise<StaffClient>;
   /** A page in a browser profile of its own: one person at one machine. */
   open(options?: BrowserContextOptions): Promise<Page>;
 }
@@ -23,6 +26,7 @@ export function useRounds(options: Partial<AppOptions> = {}): Rounds {
   const problems: string[] = [];
   let server: TestServer | undefined;
   let browser: Browser | undefined;
+  let admin: Promise<StaffClient> | undefined;
 
   beforeAll(async () => {
     server = await startServer(`sqlite:${folder.path}/rounds.sqlite`, options);
@@ -38,14 +42,18 @@ export function useRounds(options: Partial<AppOptions> = {}): Rounds {
     folder.remove();
   });
 
+  function running(): TestServer {
+    if (!server) throw new Error("The server starts before the first test of the file.");
+    return server;
+  }
   return {
     get server() {
-      if (!server) throw new Error("The server starts before the first test of the file.");
-      return server;
+      return running();
     },
+    admin: () => (admin ??= running().signInAsAdministrator()),
     async open(contextOptions = {}) {
-      if (!browser || !server) throw new Error("The browser starts before the first test of the file.");
-      const context = await browser.newContext({ baseURL: server.baseUrl, viewport: desk, locale: "en-US", reducedMotion: "reduce", ...contextOptions });
+      if (!browser) throw new Error("The browser starts before the first test of the file.");
+      const context = await browser.newContext({ baseURL: running().baseUrl, viewport: desk, locale: "en-US", reducedMotion: "reduce", ...contextOptions });
       context.setDefaultTimeout(PATIENCE_MS);
       context.on("console", (message) => void (isProblem(message) && problems.push(`${message.text()} (${message.location().url})`)));
       context.on("weberror", (error) => void problems.push(String(error.error())));

@@ -1,25 +1,27 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule } from "graphql";
 import type { Logger } from "../platform/logger.ts";
 import type { PublicContext, StaffContext } from "./context.ts";
 import { createErrorFormatter, inputPaths } from "./errors.ts";
 import type { FrontDoorRequest } from "./front-door.ts";
 import { documentLimits, limitRule } from "./limits.ts";
+import { refuseNul } from "./nul.ts";
 
 /** The public context with the request that the answer is for; null for a page that asks in the server's own process. */
 export interface PublicRequestContext extends PublicContext {
   readonly request: FrontDoorRequest | null;
 }
 
+// Without Apollo's cache control, which would run code of its own at every field: what may be kept is known here, and nothing else is.
 export async function createPublicApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<PublicRequestContext>> {
-  const server = new ApolloServer<PublicRequestContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), inputPaths(), markKeepable()] });
+  const server = new ApolloServer<PublicRequestContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), inputPaths(), refuseNul(), markKeepable()] });
   await server.start();
   return server;
 }
 
 export async function createStaffApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<StaffContext>> {
-  const server = new ApolloServer<StaffContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), inputPaths(), introspectionForStaff()] });
+  const server = new ApolloServer<StaffContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), inputPaths(), introspectionForStaff(), refuseNul()] });
   await server.start();
   return server;
 }

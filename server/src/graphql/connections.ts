@@ -25,7 +25,7 @@ export interface Cursor {
 }
 
 @Allow("anybody")
-@ObjectType({ description: "Where this page lies in the whole, after the Relay spec." })
+@ObjectType({ simpleResolvers: true, description: "Where this page lies in the whole, after the Relay spec." })
 export class PageInfo {
   @Field(() => Boolean) hasNextPage!: boolean;
   @Field(() => Boolean) hasPreviousPage!: boolean;

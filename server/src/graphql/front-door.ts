@@ -50,15 +50,9 @@ function serve({ kept, limiter, addressOf, currentVersion }: FrontDoorOptions, r
   const key = accept === undefined ? asked : `${accept}\n${asked}`;
   const reply = kept.find(key, encodingFor(acceptEncoding));
   if (reply !== undefined) return give(request, response, reply);
-  if (holdsNul(asked)) return refuse(response, 400, "BAD_USER_INPUT", "A text holds the character NUL, which no text of ours can hold. Remove it.");
   request.keepKey = key;
   request.keepVersion = currentVersion();
   next(request, response);
-}
-
-/** JSON or a query string that spells NUL: PostgreSQL takes no text that holds it. */
-export function holdsNul(text: string): boolean {
-  return text.includes("\\u0000") || /%(?:00|5cu0000)/i.test(text);
 }
 
 function give(request: IncomingMessage, response: ServerResponse, reply: KeptReply): void {

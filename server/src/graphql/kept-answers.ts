@@ -15,11 +15,17 @@ export interface KeptReply {
 interface KeptAnswer {
   readonly replies: Partial<Record<Encoding, KeptReply>> & { readonly identity: KeptReply };
   bytes: number;
+  /** Set as soon as a caller who comes again takes a compressed form; until then that work may be for nobody. */
+  compressing: boolean;
 }
 
 export interface Answer {
   readonly body: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Of the body, when it is known already. */
+  readonly etag?: string;
+  /** Whether to compress before anybody has asked again: for pages, which every browser takes compressed. */
+  readonly compressAtOnce?: boolean;
 }
 
 const DEFAULT_LIMIT_BYTES = 64 * 1024 * 1024;
@@ -48,21 +54,22 @@ export class KeptAnswers {
       return undefined;
     }
     this.hits += 1;
+    if (encoding !== "identity" && !answer.compressing) void this.#compress(key, answer);
     return answer.replies[encoding] ?? answer.replies.identity;
   }
 
   /** `version` is the catalogue's from before the answer was made: what was read before a write must not outlive it. */
-  save(key: string, version: number, { body, headers }: Answer): void {
+  save(key: string, version: number, { body, headers, etag, compressAtOnce }: Answer): void {
     if (!this.catalogue.isCurrent(version)) return;
     if (version !== this.#version) this.#begin(version);
     if (this.#answers.has(key)) return;
-    const identity = reply(Buffer.from(body), headers, "identity");
-    const answer: KeptAnswer = { replies: { identity }, bytes: identity.body.length + key.length };
+    const identity = reply(Buffer.from(body), headers, "identity", etag);
+    const answer: KeptAnswer = { replies: { identity }, bytes: identity.body.length + key.length, compressing: false };
     if (answer.bytes > this.limitBytes) return;
     this.#answers.set(key, answer);
     this.#bytes += answer.bytes;
     this.#makeRoom();
-    if (identity.body.length >= WORTH_COMPRESSING) void this.#compress(key, answer, headers);
+    if (compressAtOnce === true) void this.#compress(key, answer);
   }
 
   #begin(version: number): void {
@@ -80,8 +87,10 @@ export class KeptAnswers {
     }
   }
 
-  async #compress(key: string, answer: KeptAnswer, headers: Answer["headers"]): Promise<void> {
-    const { body } = answer.replies.identity;
+  async #compress(key: string, answer: KeptAnswer): Promise<void> {
+    answer.compressing = true;
+    const { body, headers } = answer.replies.identity;
+    if (body.length < WORTH_COMPRESSING) return;
     const [br, zipped] = await Promise.all([compressBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }), compressGzip(body)]);
     if (this.#answers.get(key) !== answer) return;
     Object.assign(answer.replies, { br: reply(br, headers, "br"), gzip: reply(zipped, headers, "gzip") });
@@ -92,8 +101,7 @@ export class KeptAnswers {
   }
 }
 
-function reply(body: Buffer, headers: Answer["headers"], encoding: Encoding): KeptReply {
-  const etag = etagOf(body);
+function reply(body: Buffer, headers: KeptReply["headers"], encoding: Encoding, etag = etagOf(body)): KeptReply {
   const encoded = encoding === "identity" ? {} : { "content-encoding": encoding };
   return { etag, body, headers: { ...headers, ...encoded, etag, "content-length": body.length } };
 }

@@ -13,9 +13,12 @@ export async function loadOne<Value>(request: object, kind: string, id: string, 
   return loader.load(id);
 }
 
+// Only batches: a second mutation of the same request must not be shown what the first one read.
+const UNREMEMBERED = { cache: false };
+
 function newLoader<Value>(batch: Batch<Value>): DataLoader<string, Value | null> {
   return new DataLoader(async (ids) => {
     const found = await batch(ids);
     return ids.map((id) => found.get(id) ?? null);
-  });
+  }, UNREMEMBERED);
 }

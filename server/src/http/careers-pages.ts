@@ -38,7 +38,7 @@ async function answerPage(site: CareersSite, request: FastifyRequest, reply: Fas
   if (kept !== undefined) return reply.code(200).headers({ ...kept.headers }).send(kept.body);
   const version = site.services.catalogue.version;
   const page = await render(site, request);
-  if (page.shared && page.status === 200) site.kept.save(key, version, { body: page.html, headers: SHARED_HEADERS });
+  if (page.shared && page.status === 200) site.kept.save(key, version, { body: page.html, headers: SHARED_HEADERS, compressAtOnce: true });
   return sendPage(reply, page);
 }
 
@@ -47,7 +47,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
   const [path = "/", query = ""] = request.url.split("?", 2);
   return site.renderer.renderPage({
     path: decodePath(path),
-    search: new URLSearchParams(query),
+    search: new URLSearchParams(query.replaceAll("%00", "")),
     publicUrl: site.services.links.publicUrl,
     assets: site.assets.careers,
     execute: (document, variables) => execute(site, document, variables),

@@ -50,10 +50,14 @@ function acceptReadBodies(scope: FastifyInstance): void {
 function keep(kept: KeptAnswers, request: FrontDoorRequest, reply: FastifyReply, payload: unknown): unknown {
   reply.headers(ANY_ORIGIN);
   const { keepable, keepKey, keepVersion } = request;
-  if (keepable !== true || typeof payload !== "string" || reply.statusCode !== 200) return payload;
-  reply.headers(KEEPABLE).header("etag", etagOf(payload));
+  if (keepable !== true || typeof payload !== "string" || reply.statusCode !== 200) {
+    reply.header("cache-control", "no-store");
+    return payload;
+  }
+  const etag = etagOf(payload);
+  reply.headers(KEEPABLE).header("etag", etag);
   if (keepKey === undefined || keepVersion === undefined) return payload;
-  kept.save(keepKey, keepVersion, { body: payload, headers: { ...ANY_ORIGIN, ...KEEPABLE, "content-type": String(reply.getHeader("content-type")), "x-content-type-options": "nosniff" } });
+  kept.save(keepKey, keepVersion, { body: payload, etag, headers: { ...ANY_ORIGIN, ...KEEPABLE, "content-type": String(reply.getHeader("content-type")), "x-content-type-options": "nosniff" } });
   return payload;
 }
 

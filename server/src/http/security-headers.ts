@@ -1,9 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import type { Links } from "../platform/links.ts";
 
-const CONTENT_SECURITY_POLICY = [
+const contentSecurityPolicy = (scripts: string) => [
   "default-src 'self'",
-  "script-src 'self'",
+  `script-src ${scripts}`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -17,19 +17,24 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
+const PAGE_POLICY = contentSecurityPolicy("'self'");
+/** A worker goes by the policy of its own file: pdf.js decodes the pictures of scans in WebAssembly. */
+const WORKER_POLICY = contentSecurityPolicy("'self' 'wasm-unsafe-eval'");
+const isPdfWorker = (url: string): boolean => url.startsWith("/assets/pdf.worker.");
+
 const HSTS_SECONDS = 31_536_000;
 
 /** On every answer; a route that sets one of them itself keeps its own. */
 export function registerSecurityHeaders(app: FastifyInstance, { publicUrl }: Links): void {
   const always = {
-    "content-security-policy": CONTENT_SECURITY_POLICY,
     "x-content-type-options": "nosniff",
     "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
     ...(publicUrl.startsWith("https:") ? { "strict-transport-security": `max-age=${HSTS_SECONDS}` } : {}),
   };
-  app.addHook("onSend", async (_, reply, payload) => {
+  app.addHook("onSend", async (request, reply, payload) => {
+    if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", isPdfWorker(request.url) ? WORKER_POLICY : PAGE_POLICY);
     for (const [name, value] of Object.entries(always)) if (!reply.hasHeader(name)) reply.header(name, value);
     return payload;
   });

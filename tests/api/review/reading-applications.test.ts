@@ -85,7 +85,8 @@ describeOnBothDatabases("reading applications", (database) => {
   });
 
   test("a page with its documents, notes and history costs at most six statements and counts no applications", async () => {
-    const statements = await review.statementsOf(() => review.ask(review.people.manager, WHOLE_PAGE, { postingId }));
+    const statements = await review.statementsOf(review.people.manager, WHOLE_PAGE, { postingId });
+    expect(statements.length).toBeGreaterThan(0);
     expect(statements.length).toBeLessThanOrEqual(6);
     expect(statements.filter((statement) => /count\(\*\)/i.test(statement))).toEqual([]);
   });
@@ -101,15 +102,14 @@ describeOnBothDatabases("reading applications", (database) => {
 
   test("an application shows what the candidate sent", async () => {
     const application = await review.applied({ givenName: "Noor", familyName: "Haddad", email: "noor@example.com", phone: "+1 555 010 0199", source: "radiology-jobs", consents: ["FUTURE_OPENINGS"] });
-    const read = () => review.ask<{ application: { documents: { id: string; text: { state: string } }[] } }>(review.people.reviewer, WHOLE, { id: globalId(application) });
-    await expect.poll(async () => (await read()).application.documents.map(({ text }) => text.state), { timeout: 20_000 }).toEqual(["READY", "READY"]);
-    const shown = await read();
+    await review.workOff("application.submitted", application);
+    const shown = await review.ask<{ application: { documents: { id: string }[] } }>(review.people.reviewer, WHOLE, { id: globalId(application) });
     expect(shown.application).toMatchObject({
       reference: application.reference, givenName: "Noor", familyName: "Haddad", email: "noor@example.com", phone: "+1 555 010 0199", source: "radiology-jobs", consents: ["FUTURE_OPENINGS"],
       stage: "NEW", posting: { slug: "pacs-administrator" }, candidate: { applicationCount: 1 }, answers: [], notes: [],
       documents: [
-        { kind: "RESUME", name: "resume.txt", mediaType: "text/plain", bytes: 44, text: { content: expect.stringContaining("Twelve years of PACS") } },
-        { kind: "COVER_LETTER", name: "letter.txt", text: { content: expect.stringContaining("Dear team") } },
+        { kind: "RESUME", name: "resume.txt", mediaType: "text/plain", bytes: 45, text: { state: "READY", content: expect.stringContaining("Twelve years of PACS") } },
+        { kind: "COVER_LETTER", name: "letter.txt", text: { state: "READY", content: expect.stringContaining("Dear team") } },
       ],
       history: [{ kind: "SUBMITTED", actorName: null, fromStage: null, toStage: "NEW" }],
     });

@@ -1,11 +1,15 @@
 import { graphql, type GraphQLSchema } from "graphql";
 import type { Logger } from "typeorm";
+import type { Database } from "../../../server/src/database/database.ts";
+import { openDatabase } from "../../../server/src/database/open-database.ts";
+import { entities } from "../../../server/src/entities.ts";
 import { StaffMemberRow } from "../../../server/src/features/accounts/staff-member.entity.ts";
 import { ApplicationRow } from "../../../server/src/features/applications/application.entity.ts";
 import { PostingRow, PostingTeamMemberRow } from "../../../server/src/features/postings/posting.entity.ts";
 import type { StaffContext, Viewer } from "../../../server/src/graphql/context.ts";
 import { toGlobalId } from "../../../server/src/graphql/global-id.ts";
 import { newId } from "../../../server/src/platform/ids.ts";
+import { OutboxRow } from "../../../server/src/platform/jobs/outbox.entity.ts";
 import type { Services } from "../../../server/src/platform/services.ts";
 import { buildStaffSchema } from "../../../server/src/schema.ts";
 import type { StaffRole } from "../../../shared/src/accounts/permissions.ts";
@@ -22,8 +26,10 @@ export interface ReviewUnderTest {
   /** A whole application, its documents included. */
   applied(changes?: Record<string, unknown>): Promise<ApplicationRow>;
   reread(application: ApplicationRow): Promise<ApplicationRow>;
-  /** The SQL statements that `work` reads by. */
-  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+  /** Does at once what is to happen because of this event of an application, without waiting for the jobs before it; resolves to those jobs. */
+  workOff(event: string, application: ApplicationRow): Promise<OutboxRow[]>;
+  /** The SQL statements that answer an operation. */
+  statementsOf(viewer: Viewer, document: string, variables: Record<string, unknown>): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -36,6 +42,7 @@ export async function openReview(databaseUrl: string): Promise<ReviewUnderTest> 
   const { read } = services.database;
   const schema = await buildStaffSchema();
   const posting = await read.findOneByOrFail(PostingRow, { slug: "pacs-administrator" });
+  const contextOf = (viewer: Viewer): StaffContext => ({ services, viewer, address: "test", sessionToken: null, setSession: () => {} });
   const people = {
     recruiter: await employ(services, "Robin Sato", "RECRUITER"),
     manager: await employ(services, "Mara Lindqvist", "HIRING_MANAGER"),
@@ -48,13 +55,21 @@ export async function openReview(databaseUrl: string): Promise<ReviewUnderTest> 
     services,
     posting,
     people,
-    ask: (viewer, document, variables) => ask(schema, { services, viewer, address: "test", sessionToken: null, setSession: () => {} }, document, variables),
+    ask: (viewer, document, variables) => ask(schema, contextOf(viewer), document, variables),
     async applied(changes) {
       const { reference } = await apply(server.baseUrl, changes);
       return read.findOneByOrFail(ApplicationRow, { reference });
     },
     reread: ({ id }) => read.findOneByOrFail(ApplicationRow, { id }),
-    statementsOf: (work) => statementsOf(services, work),
+    workOff: (event, application) => workOff(services, event, application),
+    async statementsOf(viewer, document, variables) {
+      // A connection of its own: nothing that goes on behind the requests reads through it.
+      const database = await openDatabase(databaseUrl, entities);
+      const statements = listen(database);
+      await ask(schema, { ...contextOf(viewer), services: { ...services, database } }, document, variables);
+      await database.close();
+      return statements;
+    },
     stop: () => server.stop(),
   };
 }
@@ -65,23 +80,22 @@ async function employ({ database }: Services, name: string, role: StaffRole): Pr
   return viewer;
 }
 
+async function workOff({ database, events }: Services, event: string, application: ApplicationRow): Promise<OutboxRow[]> {
+  const jobs = (await database.read.findBy(OutboxRow, { event })).filter(({ payload }) => "applicationId" in payload && payload.applicationId === application.id);
+  for (const { handler, payload, id } of jobs) await events.handlerOf(event, handler)?.(payload, { jobId: id });
+  return jobs;
+}
+
 async function ask<Data>(schema: GraphQLSchema, contextValue: StaffContext, source: string, variableValues: Record<string, unknown> = {}): Promise<Data> {
   const { data, errors } = await graphql({ schema, source, contextValue, variableValues });
   if (errors !== undefined) throw new Error(`GraphQL answered ${JSON.stringify(errors)}`, { cause: errors[0]?.originalError });
   return JSON.parse(JSON.stringify(data));
 }
 
-async function statementsOf({ database }: Services, work: () => Promise<unknown>): Promise<string[]> {
+function listen({ read: { connection } }: Database): string[] {
   const statements: string[] = [];
-  const { connection } = database.read;
-  const { logger } = connection;
   const nothing = () => {};
-  const listening: Logger = { logQuery: (statement) => void statements.push(statement), logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing, logMigration: nothing, log: nothing };
-  connection.logger = listening;
-  try {
-    await work();
-  } finally {
-    connection.logger = logger;
-  }
+  const logger: Logger = { logQuery: (statement) => void statements.push(statement), logQueryError: nothing, logQuerySlow: nothing, logSchemaBuild: nothing, logMigration: nothing, log: nothing };
+  connection.logger = logger;
   return statements;
 }

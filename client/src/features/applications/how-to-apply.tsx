@@ -28,7 +28,7 @@ export function HowToApply({ instructions, closesAt, timeZone }: HowToApplyProps
         </ul>
       )}
       {closesAt !== null && <p>Applications are taken until {deadlineText(closesAt, timeZone)}.</p>}
-      {instructions.contact !== null && <p>Questions: {instructions.contact}</p>}
+      {instructions.contact !== null && <p>Whom to ask: {instructions.contact}</p>}
     </>
   );
 }

@@ -9,7 +9,7 @@ const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be ask
 /** How to reach the candidate, what they answered, what they agreed to. */
 export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
-  const { email, phone, submittedAt, source, reference, consents, candidate, answers } = application;
+  const { email, phone, submittedAt, source, reference, consents, candidate, answers, withdrawalReason } = application;
   return (
     <>
       <section aria-labelledby="contact" className={styles.section}>
@@ -26,6 +26,7 @@ export function ApplicationDetails({ application }: { readonly application: Appl
           <Fact term="Came in">{deadlineText(submittedAt, timeZone)}</Fact>
           <Fact term="Reference">{reference}</Fact>
           {source && <Fact term="Source">{source}</Fact>}
+          {withdrawalReason && <Fact term="Withdrew because">{withdrawalReason}</Fact>}
           <Fact term="Consents">{consents.length === 0 ? "None beyond this application" : consents.map((kind) => consentTexts[kind]).join(", ")}</Fact>
           {candidate.applicationCount > 1 && <Fact term="Applications">{candidate.applicationCount} by this person in all</Fact>}
         </dl>

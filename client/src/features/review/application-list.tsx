@@ -17,7 +17,7 @@ interface ApplicationListProps {
 export function ApplicationList({ applications, place, listRef }: ApplicationListProps) {
   const { timeZone } = useOrganization();
   return (
-    <ol ref={listRef} className={`plain-list ${styles.list ?? ""}`}>
+    <ol ref={listRef} className="plain-list">
       {applications.map((application) => (
         <li key={application.id}>
           <Link to={applicationPath(application.id, place)} className={styles.row}>

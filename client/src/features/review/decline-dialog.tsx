@@ -8,7 +8,6 @@ import { Choice, TextAreaField, TextField } from "../../ui/form-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { useToast } from "../../ui/toast.tsx";
-import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./decline-dialog.module.css";
 import { stageHasChanged } from "./use-stage-move.ts";
 
@@ -21,8 +20,7 @@ interface DeclineDialogProps {
 /** Declines with an e-mail that can be rewritten first, or without one. */
 export function DeclineDialog({ application, refresh, onClose }: DeclineDialogProps) {
   const say = useToast();
-  const organization = useOrganization();
-  const [email, setEmail] = useState(() => declineEmail(application, organization.name));
+  const [email, setEmail] = useState(() => declineEmail(application));
   const [withoutEmail, setWithoutEmail] = useState(false);
   const { send, sending, refusals } = useSend(DeclineApplicationDocument, (result) => result.declineApplication);
   const fullName = `${application.givenName} ${application.familyName}`;
@@ -63,7 +61,7 @@ export function DeclineDialog({ application, refresh, onClose }: DeclineDialogPr
             <TextAreaField
               id="decline-message"
               label="Message"
-              rows={9}
+              rows={11}
               value={email.message}
               error={refusalAt(refusals, "email", "message")}
               onChange={(event) => setEmail({ ...email, message: event.target.value })}
@@ -82,14 +80,14 @@ export function DeclineDialog({ application, refresh, onClose }: DeclineDialogPr
   );
 }
 
-function declineEmail({ givenName, posting }: ApplicationFileFragment, organization: string) {
+function declineEmail({ givenName, posting }: ApplicationFileFragment) {
   return {
     subject: `Your application for ${posting.content.title}`,
     message: [
       `Dear ${givenName},`,
       `Thank you for applying for ${posting.content.title} and for the time that you gave to it. We have read your application with care and have decided not to take it further.`,
       "You are welcome to apply to other postings of ours.",
-      `With kind regards,\n${organization}`,
+      "With kind regards,",
     ].join("\n\n"),
   };
 }

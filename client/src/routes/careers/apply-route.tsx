@@ -32,7 +32,7 @@ function ApplyPage({ posting, timeZone, request }: { readonly posting: Posting; 
       </p>
       <h1>Apply: {posting.title}</h1>
       {closesAt !== null && <p>Applications are taken until {deadlineText(closesAt, timeZone)}.</p>}
-      {instructions.contact !== null && <p>Questions: {instructions.contact}</p>}
+      {instructions.contact !== null && <p>Whom to ask: {instructions.contact}</p>}
       <ApplyForm action={request.path} instructions={instructions} idempotencyKey={idempotencyKey(request)} source={source(request)} form={request.form} />
     </div>
   );

@@ -61,7 +61,7 @@ async function createPostings(runner: QueryRunner): Promise<void> {
   await createTable(runner, "postings", {
     columns: [id(), unique(text("slug")), text("state"), json("content"), nullable(text("role_template_id")), nullable(text("current_revision_id")), nullable(instant("published_at")), nullable(instant("closes_at")), instant("created_at"), instant("updated_at"), integer("version")],
     references: { role_template_id: "role_templates" },
-    indexes: [["state", "published_at", "id"], ["updated_at", "id"]],
+    indexes: [["state", "published_at", "id"], ["state", "closes_at"], ["updated_at", "id"]],
   });
   // A revision's columns repeat what its content says where the public list filters or sorts by it.
   await createTable(runner, "posting_revisions", {

@@ -3,7 +3,7 @@ import { contactLimits, normalizeEmail } from "@rounds/shared/applications/conta
 import { validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
 import { refusal } from "@rounds/shared/errors.ts";
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
-import type { EntityManager } from "typeorm";
+import { In, type EntityManager } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import type { ConsentKind } from "../../graphql/enums.ts";
 import { audit } from "../../platform/audit/audit.ts";
@@ -14,7 +14,7 @@ import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { findPublishedPostingById, type PublishedPosting } from "../postings/public-posting.queries.ts";
 import { PostingRow } from "../postings/posting.entity.ts";
-import { ApplicationEventRow, ApplicationRow, CandidateRow, SubmissionRow, type KeptAnswer } from "./application.entity.ts";
+import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, SubmissionRow, type KeptAnswer } from "./application.entity.ts";
 import { applicationSubmitted } from "./application.events.ts";
 import { countStages } from "./change-stage.ts";
 import { claimUploads } from "./claim-uploads.ts";
@@ -58,10 +58,10 @@ function checkKey(key: string): void {
   if (key.length > maxIdempotencyKeyLength) refuse(refusal("TOO_LONG", `An idempotency key has at most ${maxIdempotencyKeyLength} characters.`, "idempotencyKey"));
 }
 
-// The first statement of the transaction: the database makes every other sender of the same key wait here until the first has ended.
+// The first write of the transaction: the database makes every other sender of the same key wait here until the first has ended.
 async function claimKey(manager: EntityManager, submission: Submission, applicationId: string, createdAt: Instant): Promise<ApplicationRow | null> {
   const { idempotencyKey } = submission;
-  const requestHash = hashOf(submission);
+  const requestHash = hashOf(submission, await documentSums(manager, submission));
   await manager.createQueryBuilder().insert().into(SubmissionRow).values({ idempotencyKey, requestHash, applicationId, createdAt }).orIgnore().execute();
   const kept = await manager.findOneByOrFail(SubmissionRow, { idempotencyKey });
   if (kept.applicationId === applicationId) return null;
@@ -69,8 +69,15 @@ async function claimKey(manager: EntityManager, submission: Submission, applicat
   return manager.findOneByOrFail(ApplicationRow, { id: kept.applicationId });
 }
 
-function hashOf({ postingId, givenName, familyName, email, phone, documents, answers, consents, source }: Submission): string {
-  const content = [postingId, givenName, familyName, email, phone ?? null, documents.map(({ kind, uploadId }) => [kind, uploadId]), answers.map(({ questionId, values }) => [questionId, values]), consents, source ?? null];
+// A browser that sends the form again uploads the same documents again, in any order: they are known by what they hold, not by their upload.
+async function documentSums(manager: EntityManager, { documents }: Submission): Promise<string[]> {
+  const uploads = await manager.find(DocumentRow, { select: { id: true, sha256: true }, where: { id: In(documents.map(({ uploadId }) => uploadId)) } });
+  const sums = new Map(uploads.map(({ id, sha256 }) => [id, sha256]));
+  return documents.map(({ kind, uploadId }) => `${kind} ${sums.get(uploadId) ?? uploadId}`).sort();
+}
+
+function hashOf({ postingId, givenName, familyName, email, phone, answers, consents, source }: Submission, documents: readonly string[]): string {
+  const content = [postingId, givenName, familyName, email, phone ?? null, documents, answers.map(({ questionId, values }) => [questionId, values]), consents, source ?? null];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { Node } from "../../graphql/node.ts";
 import { Allow } from "../../graphql/permissions.ts";
 
-@ObjectType("Location", { description: "A place of work." })
+@ObjectType("Location", { simpleResolvers: true, description: "A place of work." })
 export class PublicLocation {
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true }) street!: string | null;

@@ -7,7 +7,7 @@ import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { PublicLocation } from "../organization/organization.types.ts";
 import { Compensation, Credential, DocumentInstruction, Question, Requirement } from "../role-templates/content.types.ts";
 
-@ObjectType("ApplicationInstructions", { description: "What to send, and how." })
+@ObjectType("ApplicationInstructions", { simpleResolvers: true, description: "What to send, and how." })
 export class PublicApplicationInstructions {
   @Field(() => [DocumentInstruction]) documents!: DocumentInstruction[];
   @Field(() => [Question]) questions!: Question[];
@@ -16,7 +16,7 @@ export class PublicApplicationInstructions {
   @Field(() => String) text!: string;
 }
 
-@ObjectType("Posting", { implements: Node, description: "A published opening." })
+@ObjectType("Posting", { simpleResolvers: true, implements: Node, description: "A published opening." })
 export class PublicPosting extends Node {
   @Field(() => String, { description: "Its address: /postings/<slug>." }) slug!: string;
   @Field(() => String) title!: string;
@@ -42,13 +42,13 @@ export class PublicPosting extends Node {
   roleTemplateId!: string | null;
 }
 
-@ObjectType("PostingEdge")
+@ObjectType("PostingEdge", { simpleResolvers: true })
 export class PublicPostingEdge {
   @Field(() => String) cursor!: string;
   @Field(() => PublicPosting) node!: PublicPosting;
 }
 
-@ObjectType("PostingConnection", { description: "A page of published postings." })
+@ObjectType("PostingConnection", { simpleResolvers: true, description: "A page of published postings." })
 export class PublicPostingConnection {
   @Field(() => [PublicPostingEdge]) edges!: readonly PublicPostingEdge[];
   @Field(() => [PublicPosting]) nodes!: readonly PublicPosting[];

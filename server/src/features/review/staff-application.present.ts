@@ -19,6 +19,7 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     submittedAt: row.submittedAt,
     stageChangedAt: row.stageChangedAt,
     source: row.source,
+    withdrawalReason: row.withdrawalReason,
     answers: row.answers.map(({ questionText, values }) => ({ questionText, values })),
     consents: row.consents,
   });

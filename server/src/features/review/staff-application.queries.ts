@@ -14,7 +14,7 @@ const STANDARD_PAGE = 50;
 const MOST_WORDS = 8;
 /** In UTF-16 code units; longer than any name, and far below what a LIKE pattern may hold. */
 const LONGEST_SEARCH = 400;
-const COLUMNS = "a.id, a.posting_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.stage, a.submitted_at, a.stage_changed_at";
+const COLUMNS = "a.id, a.posting_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.stage, a.submitted_at, a.stage_changed_at";
 
 interface ListedRow {
   id: string;
@@ -28,6 +28,7 @@ interface ListedRow {
   answers: string;
   consents: string;
   source: string | null;
+  withdrawal_reason: string | null;
   stage: Stage;
   submitted_at: string;
   stage_changed_at: string;
@@ -105,6 +106,7 @@ function fromRow(row: ListedRow): ReviewedApplication {
     answers: JSON.parse(row.answers),
     consents: JSON.parse(row.consents),
     source: row.source,
+    withdrawalReason: row.withdrawal_reason,
     stage: row.stage,
     submittedAt: row.submitted_at,
     stageChangedAt: row.stage_changed_at,

@@ -16,7 +16,7 @@ export const HistoryKindEnum = enumOf(historyKinds);
 registerEnumType(HistoryKindEnum, { name: "HistoryKind", description: "What happened to an application." });
 
 /** What the list reads of an application, and every staff field rests on. */
-export type ReviewedApplication = Omit<ApplicationRow, "revisionId" | "searchText" | "statusLinkVersion" | "withdrawalReason">;
+export type ReviewedApplication = Omit<ApplicationRow, "revisionId" | "searchText" | "statusLinkVersion">;
 
 @Allow("application.read")
 @ObjectType("Candidate", { description: "A person who applied, known by e-mail." })
@@ -91,6 +91,7 @@ export class StaffApplication {
   @Field(() => DateTimeScalar) submittedAt!: string;
   @Field(() => DateTimeScalar) stageChangedAt!: string;
   @Field(() => String, { nullable: true, description: "Where the candidate came from." }) source!: string | null;
+  @Field(() => String, { nullable: true, description: "What the candidate said when withdrawing." }) withdrawalReason!: string | null;
   @Field(() => [StaffAnswer]) answers!: readonly StaffAnswer[];
   @Field(() => [ConsentKindEnum]) consents!: readonly ConsentKind[];
 }

@@ -8,7 +8,7 @@ import { MinorUnitsScalar } from "../../graphql/scalars.ts";
 // The parts of a job description hold nothing about people, and say the same to candidates and staff: one class serves both schemas.
 
 @Allow("posting.read")
-@ObjectType({ description: "What such work pays elsewhere." })
+@ObjectType({ simpleResolvers: true, description: "What such work pays elsewhere." })
 export class SalaryBenchmark {
   @Field(() => MinorUnitsScalar) average!: number;
   @Field(() => MinorUnitsScalar, { description: "The lowest tenth earns about this." }) low!: number;
@@ -19,7 +19,7 @@ export class SalaryBenchmark {
 }
 
 @Allow("posting.read")
-@ObjectType({ description: "The pay range, in minor units of its currency." })
+@ObjectType({ simpleResolvers: true, description: "The pay range, in minor units of its currency." })
 export class Compensation {
   @Field(() => MinorUnitsScalar, { nullable: true }) min!: number | null;
   @Field(() => MinorUnitsScalar, { nullable: true }) max!: number | null;
@@ -30,14 +30,14 @@ export class Compensation {
 }
 
 @Allow("posting.read")
-@ObjectType({ description: "One thing that a candidate must or should bring." })
+@ObjectType({ simpleResolvers: true, description: "One thing that a candidate must or should bring." })
 export class Requirement {
   @Field(() => String) text!: string;
   @Field(() => RequirementKindEnum) kind!: RequirementKind;
 }
 
 @Allow("posting.read")
-@ObjectType({ description: "A certification or licence." })
+@ObjectType({ simpleResolvers: true, description: "A certification or licence." })
 export class Credential {
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true }) abbreviation!: string | null;
@@ -46,7 +46,7 @@ export class Credential {
 }
 
 @Allow("posting.read")
-@ObjectType({ description: "One kind of document, and whether an application must, may or must not hold it." })
+@ObjectType({ simpleResolvers: true, description: "One kind of document, and whether an application must, may or must not hold it." })
 export class DocumentInstruction {
   @Field(() => DocumentKindEnum) kind!: DocumentKind;
   @Field(() => DocumentRequirementEnum) requirement!: DocumentRequirement;
@@ -55,7 +55,7 @@ export class DocumentInstruction {
 }
 
 @Allow("posting.read")
-@ObjectType({ description: "A question to the candidate." })
+@ObjectType({ simpleResolvers: true, description: "A question to the candidate." })
 export class Question {
   @Field(() => ID) id!: string;
   @Field(() => String) text!: string;

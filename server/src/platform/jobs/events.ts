@@ -53,6 +53,11 @@ export class Events {
     return this.#registrations.find((registration) => registration.event === event && registration.handler === handler)?.run;
   }
 
+  /** The names of all handlers. */
+  handlerNames(): string[] {
+    return this.#registrations.map(({ handler }) => handler);
+  }
+
   whenAnnounced(wake: () => void): void {
     this.#wake = wake;
   }

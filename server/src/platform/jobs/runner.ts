@@ -17,11 +17,15 @@ export function retryDelay(attempts: number): number {
   return Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS);
 }
 
+interface Lane {
+  again: boolean;
+  running: Promise<void> | undefined;
+}
+
 /** Works off the outbox: right after each commit, and once a second for what is due again. */
 export class JobRunner {
   #timer: NodeJS.Timeout | undefined;
-  #running: Promise<void> | undefined;
-  #again = false;
+  readonly #lanes = new Map<string, Lane>();
   #stopped = false;
 
   constructor(
@@ -41,21 +45,26 @@ export class JobRunner {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);
-    await this.#running;
+    await Promise.all([...this.#lanes.values()].map(({ running }) => running));
   }
 
+  // A lane a handler: no mail waits behind a document that takes long to read.
   #nudge(): void {
     if (this.#stopped) return;
-    this.#again = true;
-    this.#running ??= this.#drain().finally(() => (this.#running = undefined));
+    for (const handler of this.events.handlerNames()) {
+      const lane = this.#lanes.get(handler) ?? { again: false, running: undefined };
+      this.#lanes.set(handler, lane);
+      lane.again = true;
+      lane.running ??= this.#drain(handler, lane).finally(() => (lane.running = undefined));
+    }
   }
 
-  async #drain(): Promise<void> {
-    while (this.#again && !this.#stopped) {
-      this.#again = false;
+  async #drain(handler: string, lane: Lane): Promise<void> {
+    while (lane.again && !this.#stopped) {
+      lane.again = false;
       try {
-        const due = await this.#due();
-        if (due.length === BATCH) this.#again = true;
+        const due = await this.#due(handler);
+        if (due.length === BATCH) lane.again = true;
         for (const job of due) if (!this.#stopped) await this.#attempt(job);
       } catch (error) {
         this.logger.error({ err: error }, "the outbox could not be worked off");
@@ -64,9 +73,9 @@ export class JobRunner {
     }
   }
 
-  #due(): Promise<OutboxRow[]> {
+  #due(handler: string): Promise<OutboxRow[]> {
     const now = instant(this.clock.now());
-    const due = { doneAt: IsNull(), dueAt: LessThanOrEqual(now) };
+    const due = { handler, doneAt: IsNull(), dueAt: LessThanOrEqual(now) };
     return this.database.read.find(OutboxRow, {
       where: [{ ...due, claimedUntil: IsNull() }, { ...due, claimedUntil: LessThanOrEqual(now) }],
       order: { dueAt: "ASC", id: "ASC" },

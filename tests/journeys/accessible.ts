@@ -1,0 +1,17 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { expectNoAxeViolations } from "../testkit/axe.ts";
+import { desk, phone } from "./rounds.ts";
+
+/** Fails when axe finds anything, or anything sticks out sideways, on a phone and on a desk, in light and in dark. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const viewport of [phone, desk]) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await expectNoAxeViolations(page);
+    }
+    const sticksOutBy = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(sticksOutBy, `pixels that ${page.url()} is wider than a screen of ${viewport.width}`).toBe(0);
+  }
+}

@@ -1,0 +1,130 @@
+import type { Page } from "playwright-core";
+import { describe, test } from "vitest";
+import { apply, tokenOf } from "../testkit/applying.ts";
+import { publishPosting } from "../testkit/postings.ts";
+import { expectAccessible } from "./accessible.ts";
+import { chooseDocuments, documentsAreKept, fillContact, sendButton, summary } from "./candidate-steps.ts";
+import { useRounds } from "./rounds.ts";
+
+const form = "/postings/pacs-administrator/apply";
+const rounds = useRounds();
+
+async function open(address: string): Promise<Page> {
+  const page = await rounds.open();
+  await page.goto(address);
+  return page;
+}
+
+async function applicationIdOf(reference: string): Promise<string> {
+  const admin = await rounds.admin();
+  const { postings } = await admin.postForData<{ postings: { nodes: { id: string; slug: string }[] } }>("{ postings { nodes { id slug } } }");
+  const postingId = postings.nodes.find(({ slug }) => slug === "pacs-administrator")?.id;
+  const { applications } = await admin.postForData<{ applications: { nodes: { id: string; reference: string }[] } }>("query ($id: ID!) { applications(postingId: $id) { nodes { id reference } } }", { id: postingId });
+  const found = applications.nodes.find((application) => application.reference === reference);
+  if (!found) throw new Error(`No application has the reference ${reference}.`);
+  return found.id;
+}
+
+describe("the careers site without a barrier", () => {
+  test.each([
+    ["the list", "/postings", "Work at"],
+    ["the list, filtered to nothing", "/postings?q=zebra", "No posting matches"],
+    ["a posting", "/postings/pacs-administrator", "PACS Administrator"],
+    ["the empty form", form, "Apply: PACS Administrator"],
+    ["a posting that is not there", "/postings/nowhere", "Posting not found"],
+    ["a status that is not there", "/status/nothing", "not found"],
+  ])("%s", async (_, address, heading) => {
+    const page = await open(address);
+    await page.getByRole("heading", { name: heading }).first().waitFor();
+    await expectAccessible(page);
+  });
+
+  test("the form with errors, with kept documents, and the receipt", async () => {
+    const page = await open(form);
+    await sendButton(page).click();
+    await summary(page).waitFor();
+    await expectAccessible(page);
+
+    await fillContact(page);
+    await chooseDocuments(page);
+    await documentsAreKept(page);
+    await expectAccessible(page);
+
+    await sendButton(page).click();
+    await page.getByRole("heading", { name: "Application received" }).waitFor();
+    await expectAccessible(page);
+  });
+
+  test("the form that the server refused", async () => {
+    const page = await rounds.open({ javaScriptEnabled: false });
+    await page.goto(form);
+    await chooseDocuments(page);
+    await sendButton(page).click();
+    await summary(page).waitFor();
+    const refused = await page.content();
+    const scripted = await rounds.open();
+    // The same address, so that its style sheet and policy stand; the script must not tidy up before axe looks.
+    await scripted.route(`**${form}`, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: refused });
+    });
+    await scripted.goto(form);
+    await summary(scripted).waitFor();
+    await expectAccessible(scripted);
+  });
+
+  test("the status in each stage, and withdrawing", async () => {
+    const receipt = await apply(rounds.server.baseUrl);
+    const id = await applicationIdOf(receipt.reference);
+    const admin = await rounds.admin();
+    const status = `/status/${tokenOf(receipt)}`;
+    const page = await open(status);
+    await page.getByRole("heading", { name: "Received" }).waitFor();
+    await expectAccessible(page);
+
+    const path = ["NEW", "SCREEN", "INTERVIEW", "OFFER", "HIRED"];
+    const shown = ["Received", "In review", "Interview", "Offer", "Hired"];
+    for (const [index, toStage] of path.entries()) {
+      if (index === 0) continue;
+      await admin.postForData("mutation ($input: MoveApplicationInput!) { moveApplication(input: $input) { userErrors { code } } }", { input: { applicationId: id, fromStage: path[index - 1], toStage } });
+      await page.goto(status);
+      await page.getByRole("heading", { level: 2, name: shown[index] ?? "" }).waitFor();
+      await expectAccessible(page);
+    }
+    await page.goto(`${status}/withdraw`);
+    await page.getByRole("heading", { name: "This application cannot be withdrawn" }).waitFor();
+    await expectAccessible(page);
+  });
+
+  test("the status of a declined and of a withdrawn application", async () => {
+    const declined = await apply(rounds.server.baseUrl, { email: "declined@example.com" });
+    const admin = await rounds.admin();
+    await admin.postForData("mutation ($input: DeclineApplicationInput!) { declineApplication(input: $input) { userErrors { code } } }", { input: { applicationId: await applicationIdOf(declined.reference), fromStage: "NEW" } });
+    const page = await open(`/status/${tokenOf(declined)}`);
+    await page.getByRole("heading", { name: "Not selected" }).waitFor();
+    await expectAccessible(page);
+
+    const withdrawn = await apply(rounds.server.baseUrl, { email: "withdrawn@example.com" });
+    await page.goto(`/status/${tokenOf(withdrawn)}/withdraw`);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Withdraw application" }).click();
+    await page.getByRole("heading", { name: "Withdrawn" }).waitFor();
+    await expectAccessible(page);
+  });
+
+  test("a posting that has closed, before and while somebody applies", async () => {
+    const admin = await rounds.admin();
+    const { id, slug } = await publishPosting(admin, "Night PACS Analyst");
+    const page = await open(`/postings/${slug}/apply`);
+    await fillContact(page);
+    await chooseDocuments(page);
+    await documentsAreKept(page);
+    await admin.postForData("mutation ($id: ID!) { closePosting(input: { postingId: $id }) { userErrors { code } } }", { id });
+    await sendButton(page).click();
+    await page.getByRole("heading", { name: "This posting has closed" }).waitFor();
+    await expectAccessible(page);
+    await page.goto(`/postings/${slug}`);
+    await page.getByRole("heading", { name: "Posting not found" }).waitFor();
+    await expectAccessible(page);
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, isSpecifiedScalarType, type GraphQLNamedType } from "graphql";
+import { describe, expect, test } from "vitest";
+
+const schema = buildSchema(readFileSync(new URL("../../server/schema/public.graphql", import.meta.url), "utf8"));
+const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith("__"));
+
+// A new name here is a new thing that everybody can read: add it with that in mind.
+const objects = [
+  "ApplicationInstructions", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "Compensation", "Credential", "DocumentInstruction", "Location", "Mutation", "Node", "Organization", "PageInfo",
+  "Posting", "PostingConnection", "PostingEdge", "Query", "Question", "Requirement", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "SubmitApplicationPayload", "SubmittedDocument", "UserError", "WithdrawApplicationPayload",
+];
+const inputs = ["AnswerInput", "ApplicationDocumentInput", "PostingFilter", "SubmitApplicationInput", "WithdrawApplicationInput"];
+const enums = ["CandidateStage", "ConsentKind", "DocumentKind", "DocumentRequirement", "EmploymentType", "ErrorCode", "PayPeriod", "PostingOrder", "QuestionKind", "RequirementKind", "WorkplaceType"];
+const scalars = ["DateTime", "MinorUnits"];
+
+const namesOf = (isOfKind: (type: GraphQLNamedType) => boolean) => types.filter(isOfKind).map(({ name }) => name).sort();
+
+describe("the public schema has no other", () => {
+  test("object", () => expect(namesOf((type) => isObjectType(type) || isInterfaceType(type))).toEqual(objects));
+  test("input", () => expect(namesOf(isInputObjectType)).toEqual(inputs));
+  test("enum", () => expect(namesOf(isEnumType)).toEqual(enums));
+  test("scalar", () => expect(namesOf((type) => isScalarType(type) && !isSpecifiedScalarType(type))).toEqual(scalars));
+});
+
+// Each is a word of the house's own work or of how it keeps things; none is for the public.
+const housewords = /note|score|review|staff|team|history|event|audit|sha256|hash|storage|version|counts?$|searchText|textContent|extracted|candidateId|mailbox|session|password|secret|internal|draft|revision|^state$|^stage$|^rowId$/i;
+const readable = types.flatMap((type) => (isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : []));
+
+test("no field that the public reads is named after the house's own work", () => {
+  const known = ["ApplicationStatus.stage", "Compensation.note", "PostingConnection.totalCount", "RoleTemplateConnection.totalCount", "RoleTemplate.ratingCount"];
+  expect(readable.filter((name) => housewords.test(name.split(".")[1] ?? "")).sort()).toEqual(known.sort());
+});
+
+test("the candidate reads the stage in words of their own, of which none tells how the house works", () => {
+  const status = schema.getType("ApplicationStatus");
+  const stage = isObjectType(status) ? String(status.getFields()["stage"]?.type) : "";
+  expect(stage).toBe("CandidateStage!");
+  expect(namesOf(({ name }) => name === "Stage" || name === "PostingState")).toEqual([]);
+});
+
+test("of a candidate nothing can be read but what their own link shows", () => {
+  const personal = readable.filter((name) => /name|email|phone|address|answer|consent|source/i.test(name.split(".")[1] ?? ""));
+  expect(personal.sort()).toEqual(["ApplicationStatus.givenName", "Credential.name", "Location.name", "Organization.name", "SalaryBenchmark.source", "SubmittedDocument.name"]);
+});
+
+test("the only ways in are those of the contract", () => {
+  expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(["applicationStatus", "node", "organization", "posting", "postings", "roleTemplate", "roleTemplates"]);
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(["submitApplication", "withdrawApplication"]);
+  expect(schema.getSubscriptionType()).toBeUndefined();
+});
+
+test("what can be asked for by id is public", () => {
+  const node = schema.getType("Node");
+  const names = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name).sort() : [];
+  expect(names).toEqual(["Organization", "Posting", "RoleTemplate"]);
+});
