@@ -14,5 +14,6 @@ export function nodeArguments(program) {
 export async function runServerProgram(program) {
   await ensureInstalled(serverAndClient);
   await ensureBuilt();
-  await become(process.execPath, nodeArguments(program));
+  // By it React and graphql-js choose the builds that are made for serving.
+  await become(process.execPath, nodeArguments(program), { env: { NODE_ENV: "production" } });
 }

@@ -38,7 +38,7 @@ export async function startBuiltServer(env: Record<string, string>, { port }: { 
   const baseUrl = `http://127.0.0.1:${chosen}`;
   const child = spawn(process.execPath, ["--enable-source-maps", "server/dist/main.js"], {
     cwd: root,
-    env: { ...surroundings(), HOST: "127.0.0.1", PORT: String(chosen), PUBLIC_URL: baseUrl, ...env },
+    env: { ...surroundings(), NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(chosen), PUBLIC_URL: baseUrl, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let printed = "";

@@ -15,6 +15,9 @@ const READ_CACHE_KIB = 64 * 1024;
 /** SQLite 3.51.3 mends a WAL-reset bug that could lose a committed transaction. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
+/** TypeORM switches on traces that cost a stack a statement, and that write its parameters, so people's data, into every error. */
+const driver = { ...sqlite3, verbose: () => driver };
+
 type Entities = MixedList<Function>;
 
 export async function openSqlite(url: string, entities: Entities): Promise<Database> {
@@ -44,7 +47,7 @@ export async function openSqlite(url: string, entities: Entities): Promise<Datab
 }
 
 function common(path: string, entities: Entities) {
-  return { type: "sqlite" as const, database: path, entities, busyTimeout: BUSY_TIMEOUT_MS, namingStrategy: new SnakeCaseNames() };
+  return { type: "sqlite" as const, driver, database: path, entities, busyTimeout: BUSY_TIMEOUT_MS, namingStrategy: new SnakeCaseNames() };
 }
 
 // BEGIN IMMEDIATE takes the write lock at once: a deferred transaction that reads first could be refused half-way by another process.
