@@ -1,4 +1,5 @@
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import { isSlug } from "@rounds/shared/postings/slug.ts";
 import type { EntityManager } from "typeorm";
 import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
 import { instant } from "../../platform/clock.ts";
@@ -133,6 +134,7 @@ export function escapeLike(text: string): string {
 
 /** Also of a posting that has closed meanwhile: submitting to it is what tells the candidate so. */
 export async function findPostingIdBySlug(services: Services, slug: string): Promise<string | null> {
+  if (!isSlug(slug)) return null;
   const rows: { id: string }[] = await services.database.read.query("SELECT id FROM postings WHERE slug = $1 AND current_revision_id IS NOT NULL", [slug]);
   return rows[0]?.id ?? null;
 }
