@@ -20,7 +20,7 @@ export interface KeptApplication {
 }
 
 const all = (database: Database, sql: string): Promise<Row[]> => database.read.query(sql);
-const orNull = (value: unknown) => (value === null ? null : String(value));
+const orNull = (value: unknown) => (typeof value === "string" ? value : null);
 
 /** Every document row, with its application's address; null while it waits for one. */
 export async function keptDocuments(database: Database): Promise<KeptDocument[]> {

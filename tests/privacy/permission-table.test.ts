@@ -165,7 +165,7 @@ describeOnBothDatabases("who may do what", (database) => {
   }
 });
 
-function outcomeOf(operation: string, data: Record<string, unknown> | null, codes: readonly unknown[]): Outcome | string {
+function outcomeOf(operation: string, data: Record<string, unknown> | null, codes: readonly unknown[]): string {
   if (codes.includes("UNAUTHENTICATED")) return "who";
   if (codes.includes("FORBIDDEN")) return "role";
   if (codes.length > 0) return codes.join();

@@ -66,7 +66,7 @@ describeOnBothDatabases("reading applications", (database) => {
   });
 
   test("search takes each word for itself, in any case", async () => {
-    const found = async (search: string) => (await page({ search })).nodes.map(({ reference }) => applications.findIndex((application) => application.reference === reference)).sort();
+    const found = async (search: string) => (await page({ search })).nodes.map(({ reference }) => applications.findIndex((application) => application.reference === reference)).sort((a, b) => a - b);
     expect(await found("BON")).toEqual([2]);
     expect(await found("bo example.com")).toEqual([1, 2]);
     expect(await found("o_y")).toEqual([1]);

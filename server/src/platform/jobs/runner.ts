@@ -45,7 +45,7 @@ export class JobRunner {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearInterval(this.#timer);
-    await Promise.all([...this.#lanes.values()].map(({ running }) => running));
+    for (const { running } of this.#lanes.values()) await running;
   }
 
   // A lane a handler: no mail waits behind a document that takes long to read.
