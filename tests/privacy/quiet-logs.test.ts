@@ -85,7 +85,11 @@ describeOnBothDatabases("the log of a whole journey, at its most talkative", (da
   async function withoutTable(table: string, work: () => Promise<void>): Promise<void> {
     const rename = (from: string, to: string) => server.app.services.database.write(({ manager }) => manager.query(`ALTER TABLE ${from} RENAME TO ${to}`));
     await rename(table, "out_of_reach");
-    await work().finally(() => rename("out_of_reach", table));
+    try {
+      await work();
+    } finally {
+      await rename("out_of_reach", table);
+    }
   }
 });
 
