@@ -13,12 +13,13 @@ import type { Services } from "./platform/services.ts";
 export async function seedOrganization(services: Services): Promise<void> {
   if (await services.database.read.existsBy(OrganizationRow, {})) return;
   await services.database.write(async (transaction) => {
+    // Locks the catalogue's row: of two servers that start together, the second waits here and then finds everything.
+    await services.catalogue.touch(transaction);
     if (await transaction.manager.existsBy(OrganizationRow, {})) return;
     const now = instant(services.clock.now());
     const locations = await insertOrganization(transaction);
     const templateId = await insertTemplate(transaction, now);
     await insertPosting(transaction, locations, templateId, now);
-    await services.catalogue.touch(transaction);
   });
 }
 

@@ -1,4 +1,4 @@
-import { documentInstruction, type Location, type PostingContent, type Question, type Requirement } from "@rounds/shared/postings/content.ts";
+import { documentInstruction, type DocumentInstruction, type Location, type PostingContent, type Question, type Requirement } from "@rounds/shared/postings/content.ts";
 import { eastShoreImaging, informaticsOffice, mainHospital } from "../../server/src/database/seed/content/organization.ts";
 import { pacsAdministratorTemplate } from "../../server/src/database/seed/content/pacs-administrator.ts";
 import { Deck, seededRandom, type Random } from "../../server/src/demo/content/random.ts";
@@ -21,28 +21,23 @@ export const benchTemplate = pacsAdministratorTemplate;
 const places = [mainHospital, eastShoreImaging, informaticsOffice];
 const departments = ["Imaging informatics", "Radiology", "Cardiology", "Biomedical engineering"];
 const titles = ["PACS administrator", "Imaging systems analyst", "MRI technologist", "Integration engineer", "Archive specialist"];
-const duties = [
-  "Watch the archive and the queues that feed it, day and night",
-  "Reconcile studies whose order never arrived",
-  "Test each upgrade on a copy before it reaches a reading room",
-  "Teach newcomers at their own workstation",
-  "Answer when a study does not open, and write down why",
-  "Turn a month of figures into one page for the department",
-  "Keep modalities, worklists and the archive speaking DICOM",
-];
-const needs = ["Three years with a PACS in clinical use", "A working command of DICOM and HL7", "Scripting in Python or PowerShell", "Calm on the phone at three in the morning", "A degree in a related field", "Experience with a vendor-neutral archive"];
-const benefits = ["Health insurance from the first day", "A retirement plan with a match", "Twenty-four days of paid leave", "Five study days a year", "Help with moving to the lake"];
-const highlights = ["A new archive to shape from its first design meeting", "A team of five who document what they do", "On call one week in five, paid", "Two days a week from home"];
+const duties = ["Watch the archive at night", "Reconcile lost studies", "Test each upgrade first", "Teach newcomers", "Write down every fix", "Report once a month", "Keep worklists speaking DICOM", "Review who has access"];
+const needs = ["Three years with a PACS", "DICOM and HL7", "Scripting in Python", "Calm on the phone", "A related degree", "A migration that you led", "Clear writing", "Experience with an EHR"];
+const benefits = ["Health insurance", "A matched retirement plan", "Paid leave of 24 days", "Five study days a year", "Help with moving"];
+const highlights = ["A new archive to shape", "A team of five", "On call one week in five", "Two days from home"];
 const credentials = [
   { name: "Certified PACS Associate", abbreviation: "CPAS", issuer: "PARCA", required: false },
-  { name: "Certified Imaging Informatics Professional", abbreviation: "CIIP", issuer: "ABII", required: false },
+  { name: "Imaging Informatics Professional", abbreviation: "CIIP", issuer: "ABII", required: false },
 ];
+const acceptedTypes: DocumentInstruction["acceptedTypes"] = ["application/pdf"];
+const resume: DocumentInstruction = { ...documentInstruction("RESUME", "REQUIRED"), acceptedTypes };
+const letter: DocumentInstruction = { ...documentInstruction("COVER_LETTER", "OPTIONAL"), acceptedTypes };
 const questions: readonly Question[] = [
   { id: "experience", text: "Which PACS have you run?", kind: "SHORT_TEXT", required: false, choices: [] },
   { id: "on-call", text: "Which shift suits you?", kind: "SINGLE_CHOICE", required: false, choices: ["Day", "Evening", "Night"] },
 ];
 
-/** The same thousand postings on every machine, oldest first; twenty of them make an answer of about 39 kB. */
+/** The same thousand postings on every machine, oldest first; twenty of them make an answer of about 50 kB. */
 export function benchPostings(): BenchPosting[] {
   const random = seededRandom(SEED);
   const decks = { places: new Deck(places, random), duties: new Deck(duties, random), needs: new Deck(needs, random), benefits: new Deck(benefits, random), highlights: new Deck(highlights, random) };
@@ -66,19 +61,19 @@ function benchPosting(index: number, random: Random, decks: Decks): BenchPosting
     publishedAt: new Date(FIRST_PUBLISHED + index * MINUTE).toISOString(),
     content: {
       title,
-      summary: "You run the system that stores the pictures, beside the people who read them.",
+      summary: "You run the system that stores the pictures.",
       department: pick(departments),
       employmentType: index % 4 === 0 ? "PART_TIME" : "FULL_TIME",
       workplaceType: index % 3 === 0 ? "HYBRID" : "ON_SITE",
       locations: decks.places.deal(1 + Number(index % 5 === 0)),
-      compensation: { min, max: min + 2_500_000, currency: "USD", period: "YEAR", note: null, benchmark: benchTemplate.content.compensation?.benchmark ?? null },
-      responsibilities: decks.duties.deal(2),
-      requirements: decks.needs.deal(2).map((text, at): Requirement => ({ text, kind: at === 0 ? "REQUIRED" : "PREFERRED" })),
-      credentials: credentials.slice(0, 1 + (index % 2)),
-      benefits: decks.benefits.deal(2),
-      highlights: decks.highlights.deal(2),
-      aboutOrganization: "A teaching hospital of 310 beds by the lake.",
-      instructions: { documents: [documentInstruction("RESUME", "REQUIRED"), ...(index % 4 === 0 ? [documentInstruction("COVER_LETTER", "OPTIONAL")] : [])], questions: questions.slice(0, 1 + (index % 2)), contact: "careers@example.org", text: "Apply on this page; no account is needed." },
+      compensation: { min, max: min + 2_500_000, currency: "USD", period: "YEAR", note: null, benchmark: { average: 7_800_000, low: 5_300_000, high: 11_200_000, currency: "USD", period: "YEAR", source: "Library figures" } },
+      responsibilities: decks.duties.deal(6),
+      requirements: decks.needs.deal(6).map((text, at): Requirement => ({ text, kind: at < 4 ? "REQUIRED" : "PREFERRED" })),
+      credentials,
+      benefits: decks.benefits.deal(4),
+      highlights: decks.highlights.deal(3),
+      aboutOrganization: "A hospital by the lake.",
+      instructions: { documents: [resume, letter], questions: [...questions], contact: "careers@example.org", text: "Apply on this page." },
     },
   };
 }

@@ -28,14 +28,14 @@ export interface Plan {
   readonly seconds: number;
 }
 
-/** Asks all in turn, again and again: whatever slows the machine for a while slows neighbours alike, and ratios are taken within a round. */
+/** Asks all in turn, there and back again: whatever slows the machine for a while slows neighbours alike, and ratios are taken within a round. */
 export async function measureInRounds(generator: LoadGenerator, contenders: readonly Contender[], plan: Plan, tell: (progress: string) => void): Promise<Round[]> {
   const answers = new Map<string, number>();
   for (const contender of contenders) answers.set(contender.name, await answersWithin(plan.seconds, generator, contender));
   const rounds: Round[] = [];
   for (let number = 1; number <= plan.rounds; number += 1) {
     const round = new Map<string, Sample>();
-    for (const contender of contenders) round.set(contender.name, await sample(generator, contender, answers.get(contender.name) ?? CONNECTIONS));
+    for (const contender of number % 2 === 1 ? contenders : contenders.toReversed()) round.set(contender.name, await sample(generator, contender, answers.get(contender.name) ?? CONNECTIONS));
     rounds.push(round);
     tell(`round ${number} of ${plan.rounds}`);
   }
@@ -53,12 +53,12 @@ export async function sample(generator: LoadGenerator, { name, url, pid, everyRe
 /** A server that is under load gave other answers than alone. */
 export class WrongAnswers extends Error {}
 
-// Warms the server up, twice: the second time tells how fast it is when it is warm. Every connection gets the same number of answers.
+// Warms the server up in three steps; the last one tells how fast it is when it is warm. Every connection gets the same number of answers.
 async function answersWithin(seconds: number, generator: LoadGenerator, contender: Contender): Promise<number> {
-  const first = await sample(generator, contender, CONNECTIONS);
-  const inAFewHundredMilliseconds = toWholeConnections(first.rate / 3);
-  const { rate } = await sample(generator, contender, inAFewHundredMilliseconds);
-  return toWholeConnections(rate * seconds);
+  const cold = await sample(generator, contender, CONNECTIONS);
+  const tepid = await sample(generator, contender, toWholeConnections(cold.rate / 2));
+  const warm = await sample(generator, contender, toWholeConnections(tepid.rate));
+  return toWholeConnections(warm.rate * seconds);
 }
 
 function toWholeConnections(answers: number): number {

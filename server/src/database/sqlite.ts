@@ -24,10 +24,10 @@ export async function openSqlite(url: string, entities: Entities): Promise<Datab
   const path = resolve(url.slice("sqlite:".length));
   mkdirSync(dirname(path), { recursive: true });
 
-  const writer = await new DataSource({ ...common(path, entities), migrations, enableWAL: true, migrationsTransactionMode: "each" }).initialize();
+  const writer = await new DataSource({ ...common(path, entities), migrations, enableWAL: true }).initialize();
   await writer.query("PRAGMA synchronous = FULL");
+  await migrateAlone(writer);
   await assertDurable(writer);
-  await writer.runMigrations();
 
   const reader = await new DataSource({ ...common(path, entities), flags: sqlite3.OPEN_READONLY }).initialize();
   await reader.query(`PRAGMA cache_size = -${READ_CACHE_KIB}`);
@@ -65,6 +65,16 @@ async function inTransaction<Result>(writer: DataSource, work: (transaction: Tra
   }
   transaction.committed();
   return result;
+}
+
+// Of two processes that start together, one waits and then finds nothing to do. Foreign keys can only be switched outside of a transaction, and tables that others refer to cannot be rebuilt while they are on.
+async function migrateAlone(writer: DataSource): Promise<void> {
+  await writer.query("PRAGMA foreign_keys = OFF");
+  try {
+    await inTransaction(writer, () => writer.runMigrations({ transaction: "none" }));
+  } finally {
+    await writer.query("PRAGMA foreign_keys = ON");
+  }
 }
 
 async function assertDurable(writer: DataSource): Promise<void> {

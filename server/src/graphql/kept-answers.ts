@@ -20,7 +20,7 @@ interface KeptAnswer {
 }
 
 export interface Answer {
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly headers: Readonly<Record<string, string>>;
   /** Of the body, when it is known already. */
   readonly etag?: string;
@@ -63,7 +63,7 @@ export class KeptAnswers {
     if (!this.catalogue.isCurrent(version)) return;
     if (version !== this.#version) this.#begin(version);
     if (this.#answers.has(key)) return;
-    const identity = reply(Buffer.from(body), headers, "identity", etag);
+    const identity = reply(typeof body === "string" ? Buffer.from(body) : body, headers, "identity", etag);
     const answer: KeptAnswer = { replies: { identity }, bytes: identity.body.length + key.length, compressing: false };
     if (answer.bytes > this.limitBytes) return;
     this.#answers.set(key, answer);

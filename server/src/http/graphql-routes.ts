@@ -54,11 +54,12 @@ function keep(kept: KeptAnswers, request: FrontDoorRequest, reply: FastifyReply,
     reply.header("cache-control", "no-store");
     return payload;
   }
-  const etag = etagOf(payload);
+  const body = Buffer.from(payload);
+  const etag = etagOf(body);
   reply.headers(KEEPABLE).header("etag", etag);
-  if (keepKey === undefined || keepVersion === undefined) return payload;
-  kept.save(keepKey, keepVersion, { body: payload, etag, headers: { ...ANY_ORIGIN, ...KEEPABLE, "content-type": String(reply.getHeader("content-type")), "x-content-type-options": "nosniff" } });
-  return payload;
+  if (keepKey === undefined || keepVersion === undefined) return body;
+  kept.save(keepKey, keepVersion, { body, etag, headers: { ...ANY_ORIGIN, ...KEEPABLE, "content-type": String(reply.getHeader("content-type")), "x-content-type-options": "nosniff" } });
+  return body;
 }
 
 export const SESSION_COOKIE = "rounds_session";

@@ -1,9 +1,10 @@
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { Links } from "../../platform/links.ts";
 import type { PublishedPosting } from "./public-posting.queries.ts";
+import type { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
 import { PublicPosting } from "./public-posting.types.ts";
 
-export function presentPublicPosting(posting: PublishedPosting, links: Links): PublicPosting {
+export function presentPublicPosting(posting: PublishedPosting, templates: ReadonlyMap<string, PublicRoleTemplate>, links: Links): PublicPosting {
   const { content } = posting;
   return Object.assign(new PublicPosting(), {
     id: toGlobalId("Posting", posting.id),
@@ -27,6 +28,6 @@ export function presentPublicPosting(posting: PublishedPosting, links: Links): P
     closesAt: posting.closesAt,
     url: links.posting(posting.slug),
     applyUrl: links.apply(posting.slug),
-    roleTemplateId: posting.roleTemplateId,
+    roleTemplate: posting.roleTemplateId === null ? null : (templates.get(posting.roleTemplateId) ?? null),
   });
 }

@@ -3,7 +3,9 @@ import { isSlug } from "@rounds/shared/postings/slug.ts";
 import type { EntityManager } from "typeorm";
 import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
 import { instant } from "../../platform/clock.ts";
+import { RecentlyUsed } from "../../platform/recently-used.ts";
 import type { Services } from "../../platform/services.ts";
+import { knownRoleTemplates } from "../role-templates/role-template.queries.ts";
 import { presentPublicPosting } from "./public-posting.present.ts";
 import type { PostingFilter, PostingOrder, PublicPosting } from "./public-posting.types.ts";
 
@@ -34,6 +36,8 @@ interface PublishedRow {
 }
 
 const STANDARD_PAGE = 20;
+/** Texts by their revision, which never changes. Usual ones take some 10 kB each. */
+const contents = new RecentlyUsed<PostingContent>(500);
 const COLUMNS = "p.id, p.slug, p.role_template_id, p.closes_at, p.published_at, r.id AS revision_id, r.published_at AS updated_at, r.title_sort, r.content";
 const FROM_POSTINGS = "FROM postings p";
 const FROM = `${FROM_POSTINGS} JOIN posting_revisions r ON r.id = p.current_revision_id`;
@@ -58,11 +62,12 @@ export async function pageOfPublishedPostings(services: Services, page: PageArgu
   const total = `SELECT count(*) ${where === IS_PUBLIC ? FROM_POSTINGS : FROM} WHERE ${where}`;
   const statement = `SELECT ${COLUMNS}, (${total}) AS total ${FROM} WHERE ${where}${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`;
   const rows: PublishedRow[] = await services.database.read.query(statement, parameters);
+  const templates = await knownRoleTemplates(services);
   const first = rows[0];
   const totalCount = first === undefined ? await countBeyond(services.database.read, request, total, filterParameters) : Number(first.total);
   const { page: inOrder, more } = pageOf(request, rows);
   const cursorOf = (row: PublishedRow): Cursor => ({ key: row[column], id: row.id });
-  return toConnection(request, inOrder, more, totalCount, cursorOf, (row) => presentPublicPosting(fromRow(row), services.links));
+  return toConnection(request, inOrder, more, totalCount, cursorOf, (row) => presentPublicPosting(fromRow(row), templates, services.links));
 }
 
 // A page without rows carries no count: nothing matches, or the page lies beyond the end.
@@ -102,7 +107,7 @@ function fromRow(row: PublishedRow): PublishedPosting {
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
     closesAt: row.closes_at,
-    content: JSON.parse(row.content),
+    content: contents.get(row.revision_id, () => JSON.parse(row.content)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import type { PublicContext } from "../../graphql/context.ts";
 import { parseGlobalId } from "../../graphql/global-id.ts";
 import { Node } from "../../graphql/node.ts";
@@ -7,7 +7,6 @@ import { presentPublicOrganization } from "../organization/organization.present.
 import { findLocations, findOrganization } from "../organization/organization.queries.ts";
 import { presentPublicRoleTemplate } from "../role-templates/role-template.present.ts";
 import { knownRoleTemplates, roleTemplatesByIds } from "../role-templates/role-template.queries.ts";
-import { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
 import { presentPublicPosting } from "./public-posting.present.ts";
 import { findPublishedPosting, findPublishedPostingById, pageOfPublishedPostings } from "./public-posting.queries.ts";
 import { PostingFilter, PostingOrderEnum, PublicPosting, PublicPostingConnection, type PostingOrder } from "./public-posting.types.ts";
@@ -28,7 +27,7 @@ export class PublicPostingResolver {
   @Query(() => PublicPosting, { nullable: true, description: "Null for a slug that no published posting has." })
   async posting(@Ctx() { services }: PublicContext, @Arg("slug", () => String) slug: string): Promise<PublicPosting | null> {
     const posting = await findPublishedPosting(services, slug);
-    return posting === null ? null : presentPublicPosting(posting, services.links);
+    return posting === null ? null : presentPublicPosting(posting, await knownRoleTemplates(services), services.links);
   }
 
   @Query(() => Node, { nullable: true, description: "An organization, a role template or a published posting by its id." })
@@ -37,7 +36,7 @@ export class PublicPostingResolver {
     const parsed = parseGlobalId(globalId);
     if (parsed?.type === "Posting") {
       const posting = await findPublishedPostingById(read, services, parsed.id);
-      return posting === null ? null : presentPublicPosting(posting, services.links);
+      return posting === null ? null : presentPublicPosting(posting, await knownRoleTemplates(services), services.links);
     }
     if (parsed?.type === "RoleTemplate") {
       const template = (await roleTemplatesByIds(read, [parsed.id])).get(parsed.id);
@@ -46,11 +45,5 @@ export class PublicPostingResolver {
     if (parsed?.type !== "Organization") return null;
     const organization = await findOrganization(read);
     return organization.id === parsed.id ? presentPublicOrganization(organization, await findLocations(read)) : null;
-  }
-
-  @FieldResolver(() => PublicRoleTemplate, { nullable: true, description: "What the posting was made from." })
-  async roleTemplate(@Root() { roleTemplateId }: PublicPosting, @Ctx() { services }: PublicContext): Promise<PublicRoleTemplate | null> {
-    const template = roleTemplateId === null ? undefined : (await knownRoleTemplates(services)).get(roleTemplateId);
-    return template === undefined ? null : presentPublicRoleTemplate(template);
   }
 }

@@ -6,6 +6,7 @@ import { Node } from "../../graphql/node.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { PublicLocation } from "../organization/organization.types.ts";
 import { Compensation, Credential, DocumentInstruction, Question, Requirement } from "../role-templates/content.types.ts";
+import { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
 
 @ObjectType("ApplicationInstructions", { simpleResolvers: true, description: "What to send, and how." })
 export class PublicApplicationInstructions {
@@ -38,8 +39,7 @@ export class PublicPosting extends Node {
   @Field(() => DateTimeScalar, { nullable: true }) closesAt!: string | null;
   @Field(() => String) url!: string;
   @Field(() => String) applyUrl!: string;
-  /** Not a field of its own: `roleTemplate` resolves it. */
-  roleTemplateId!: string | null;
+  @Field(() => PublicRoleTemplate, { nullable: true, description: "What the posting was made from." }) roleTemplate!: PublicRoleTemplate | null;
 }
 
 @ObjectType("PostingEdge", { simpleResolvers: true })

@@ -32,15 +32,15 @@ export function findRoleTemplates(manager: EntityManager): Promise<RoleTemplateR
   return manager.find(RoleTemplateRow, { order: { title: "ASC", id: "ASC" } });
 }
 
-const known = new WeakMap<Services, { version: number; rows: Promise<ReadonlyMap<string, RoleTemplateRow>> }>();
+const known = new WeakMap<Services, { version: number; templates: Promise<ReadonlyMap<string, PublicRoleTemplate>> }>();
 
-/** Every role template, read once a catalogue version: a library is small, and each posting of a page may ask for its own. */
-export function knownRoleTemplates(services: Services): Promise<ReadonlyMap<string, RoleTemplateRow>> {
+/** Every role template by its row's id, read once a catalogue version: a library is small, and each posting of a page has its own. */
+export function knownRoleTemplates(services: Services): Promise<ReadonlyMap<string, PublicRoleTemplate>> {
   const { version } = services.catalogue;
   const kept = known.get(services);
-  if (kept?.version === version) return kept.rows;
-  const rows = services.database.read.find(RoleTemplateRow).then((found) => new Map(found.map((row) => [row.id, row])));
-  known.set(services, { version, rows });
-  rows.catch(() => known.delete(services));
-  return rows;
+  if (kept?.version === version) return kept.templates;
+  const templates = services.database.read.find(RoleTemplateRow).then((rows) => new Map(rows.map((row) => [row.id, presentPublicRoleTemplate(row)])));
+  known.set(services, { version, templates });
+  templates.catch(() => known.delete(services));
+  return templates;
 }

@@ -4,7 +4,7 @@ import { Node } from "../../graphql/node.ts";
 import { Allow } from "../../graphql/permissions.ts";
 import { Compensation, Credential, Requirement } from "./content.types.ts";
 
-@ObjectType("RoleTemplate", { implements: Node, description: "A reusable job description." })
+@ObjectType("RoleTemplate", { simpleResolvers: true, implements: Node, description: "A reusable job description." })
 export class PublicRoleTemplate extends Node {
   @Field(() => String) slug!: string;
   @Field(() => String) title!: string;
