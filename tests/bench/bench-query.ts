@@ -20,7 +20,7 @@ export const document = `query Postings {
           questions { id text kind required choices }
           closesAt contact text
         }
-        publishedAt updatedAt closesAt url
+        publishedAt updatedAt closesAt url applyUrl
         roleTemplate { slug title }
       }
     }

@@ -1,20 +1,21 @@
 import { deepStrictEqual, equal, ok } from "node:assert/strict";
 import { postForData, staffClient, type StaffClient } from "../testkit/graphql.ts";
-import { POSTINGS } from "./bench-postings.ts";
+import { POSTINGS } from "./postings/bench-posting.ts";
 import { document, type PostingsData } from "./bench-query.ts";
 import { CONNECTIONS } from "./measure.ts";
 import type { LoadGenerator } from "./programs.ts";
 import { administrator, type Servers } from "./servers.ts";
+import type { Strategy } from "./stock/stock-resolver.ts";
 
 const ask = (url: string) => postForData<PostingsData>(url, document);
 
 /** Every server answers the question alike, but for ids and cursors, which are each server's own. */
-export async function assertAlike({ kept, uncached, postgres, stock, bare }: Servers): Promise<void> {
+export async function assertAlike({ kept, uncached, postgres, stock, bare }: Servers, strategies: readonly Strategy[]): Promise<void> {
   const expected = await ask(`${kept.baseUrl}/graphql`);
   equal(expected.postings.totalCount, POSTINGS);
   equal(expected.postings.edges.length, 20);
   deepStrictEqual(await ask(`${bare.baseUrl}/graphql`), expected);
-  for (const url of [`${uncached.baseUrl}/graphql`, `${postgres.baseUrl}/graphql`, `${stock.baseUrl}/join/graphql`, `${stock.baseUrl}/query/graphql`]) deepStrictEqual(withoutOwnNames(await ask(url)), withoutOwnNames(expected));
+  for (const url of [`${uncached.baseUrl}/graphql`, `${postgres.baseUrl}/graphql`, ...strategies.map((strategy) => `${stock.baseUrl}/${strategy}/graphql`)]) deepStrictEqual(withoutOwnNames(await ask(url)), withoutOwnNames(expected));
 }
 
 function withoutOwnNames({ postings: { totalCount, pageInfo, edges } }: PostingsData) {

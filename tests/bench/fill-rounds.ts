@@ -8,16 +8,16 @@ import { addRevision } from "../../server/src/features/postings/publish-posting.
 import { RoleTemplateRow } from "../../server/src/features/role-templates/role-template.entity.ts";
 import { newId } from "../../server/src/platform/ids.ts";
 import { placed } from "../../server/src/seed.ts";
-import { benchPostings, benchTemplate, type BenchPosting } from "./bench-postings.ts";
+import { benchTemplate, type BenchPosting } from "./postings/bench-posting.ts";
 
 /** Fills an empty Rounds database with the bench's postings, through the entities that the server itself writes. */
-export async function fillRounds(databaseUrl: string): Promise<void> {
+export async function fillRounds(databaseUrl: string, postings: readonly BenchPosting[]): Promise<void> {
   const database = await openDatabase(databaseUrl, entities);
   try {
     await database.write(async (transaction) => {
       const locations = await insertOrganization(transaction);
       const templateId = await insertTemplate(transaction);
-      for (const posting of benchPostings()) await insertPosting(transaction, posting, locations, templateId);
+      for (const posting of postings) await insertPosting(transaction, posting, locations, templateId);
     });
   } finally {
     await database.close();

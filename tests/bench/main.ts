@@ -1,15 +1,18 @@
 // npm run bench: the public query of Rounds beside its yardsticks, as ratios within one run. docs/benchmarks.md explains it.
 import "reflect-metadata";
 import { AssertionError } from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { startPostgres } from "../testkit/postgres.setup.ts";
 import { createPostgresDatabase } from "../testkit/postgres-databases.ts";
 import { temporaryFolder } from "../testkit/temporary-folder.ts";
 import { assertAlike, assertWritesShowAtOnce } from "./correctness.ts";
-import { measureInRounds, sample, WrongAnswers, type Contender, type Plan } from "./measure.ts";
+import { CONNECTIONS, measureInRounds, sample, WrongAnswers, type Contender, type Plan } from "./measure.ts";
 import { startLoadGenerator, type LoadGenerator } from "./programs.ts";
 import { compare, rateLines, ratioLines } from "./report.ts";
 import { startServers, type Servers } from "./servers.ts";
 import type { Strategy } from "./stock/stock-resolver.ts";
+import { workloads, type WorkloadName } from "./workloads.ts";
 
 const isQuick = process.argv.includes("--quick");
 const plan: Plan = isQuick ? { rounds: 3, seconds: 0.5 } : { rounds: 12, seconds: 1.2 };
@@ -18,30 +21,41 @@ const tell = (line: string) => console.log(`  ${line}`);
 const stops: (() => unknown)[] = [];
 
 async function bench(): Promise<void> {
-  console.log("Preparing 1,000 postings for each server");
   const folder = temporaryFolder("bench");
   stops.push(folder.remove);
   const postgres = await startPostgres();
   stops.push(() => postgres.stop());
-  const database = await createPostgresDatabase(postgres.adminUrl, "bench");
-  const servers = await startServers(folder.path, database.url, (stop) => stops.push(stop));
   const generator = startLoadGenerator();
   stops.push(() => generator.stop());
-
-  await assertAlike(servers);
-  tell(`every server gives the same answer, of ${servers.answer.body.length.toLocaleString("en-US")} bytes`);
-  // Joins never were the better one; trying them costs a quarter of a minute.
-  const strategy = isQuick ? "query" : await betterStrategy(generator, servers);
-
-  console.log(`\nMeasuring over 50 connections, ${plan.rounds} rounds`);
-  const rounds = await measureInRounds(generator, contenders(servers, strategy), plan, tell);
-  console.log(`\n${[...ratioLines(compare(rounds)), "", ...rateLines(rounds)].map((line) => `  ${line}`).join("\n")}`);
-
-  console.log("\nChanging a posting under load");
-  for (const [name, server] of [["SQLite", servers.kept], ["PostgreSQL", servers.postgres]] as const) {
-    await assertWritesShowAtOnce(generator, server.baseUrl, isQuick ? 5 : 20, isQuick ? 5_000 : 20_000);
-    tell(`on ${name} every change showed in the very next answer`);
+  for (const name of isQuick ? (["shipped"] as const) : (["shipped", "brief"] as const)) {
+    const database = await createPostgresDatabase(postgres.adminUrl, `bench_${name}`);
+    await benchWorkload(name, generator, join(folder.path, name), database.url);
   }
+}
+
+async function benchWorkload(name: WorkloadName, generator: LoadGenerator, folder: string, postgresUrl: string): Promise<void> {
+  const { title, strategies } = workloads[name];
+  console.log(`\n${title}\n  preparing 1,000 postings for each server`);
+  mkdirSync(folder);
+  const running: (() => Promise<unknown>)[] = [];
+  const stopAll = async () => {
+    for (const stop of running.splice(0).reverse()) await stop();
+  };
+  stops.push(stopAll);
+  const servers = await startServers(name, folder, postgresUrl, (stop) => running.push(stop));
+  await assertAlike(servers, strategies);
+  tell(`every server gives the same answer, of ${servers.answer.body.length.toLocaleString("en-US")} bytes`);
+  const strategy = strategies.length === 1 ? "query" : await betterStrategy(generator, servers);
+
+  tell(`measuring over ${CONNECTIONS} connections, ${plan.rounds} rounds`);
+  const rounds = await measureInRounds(generator, contenders(servers, strategy), plan);
+  console.log(`\n${[...ratioLines(compare(rounds)), "", ...rateLines(rounds)].map((line) => `  ${line}`).join("\n")}\n`);
+
+  for (const [database, server] of [["SQLite", servers.kept], ["PostgreSQL", servers.postgres]] as const) {
+    await assertWritesShowAtOnce(generator, server.baseUrl, isQuick ? 5 : 20, isQuick ? 5_000 : 20_000);
+    tell(`on ${database} every change showed in the very next answer, while others asked`);
+  }
+  await stopAll();
 }
 
 function contenders({ bare, kept, uncached, postgres, stock }: Servers, strategy: Strategy): Contender[] {
@@ -57,9 +71,9 @@ function contenders({ bare, kept, uncached, postgres, stock }: Servers, strategy
 // One connection: fifty joins of so many rows would need gigabytes at once, and one of them takes many seconds.
 async function betterStrategy(generator: LoadGenerator, { stock }: Servers): Promise<Strategy> {
   const rateOf = async (strategy: Strategy, answers: number) => (await sample(generator, { name: `stock by ${strategy}`, url: `${stock.baseUrl}/${strategy}/graphql`, pid: stock.pid, everyRequestNew: false }, answers, 1)).rate;
-  const [join, query] = [await rateOf("join", 1), await rateOf("query", 20)];
-  tell(`stock gives ${join.toFixed(2)} answers a second by joins and ${query.toFixed(1)} by one statement a relation; the better counts`);
-  return join > query ? "join" : "query";
+  const [byJoins, byQueries] = [await rateOf("join", 1), await rateOf("query", 20)];
+  tell(`stock gives ${byJoins.toFixed(2)} answers a second by joins and ${byQueries.toFixed(1)} by one statement a relation; the better counts`);
+  return byJoins > byQueries ? "join" : "query";
 }
 
 try {

@@ -29,7 +29,7 @@ export interface Plan {
 }
 
 /** Asks all in turn, there and back again: whatever slows the machine for a while slows neighbours alike, and ratios are taken within a round. */
-export async function measureInRounds(generator: LoadGenerator, contenders: readonly Contender[], plan: Plan, tell: (progress: string) => void): Promise<Round[]> {
+export async function measureInRounds(generator: LoadGenerator, contenders: readonly Contender[], plan: Plan): Promise<Round[]> {
   const answers = new Map<string, number>();
   for (const contender of contenders) answers.set(contender.name, await answersWithin(plan.seconds, generator, contender));
   const rounds: Round[] = [];
@@ -37,7 +37,6 @@ export async function measureInRounds(generator: LoadGenerator, contenders: read
     const round = new Map<string, Sample>();
     for (const contender of number % 2 === 1 ? contenders : contenders.toReversed()) round.set(contender.name, await sample(generator, contender, answers.get(contender.name) ?? CONNECTIONS));
     rounds.push(round);
-    tell(`round ${number} of ${plan.rounds}`);
   }
   return rounds;
 }

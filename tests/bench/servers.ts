@@ -7,6 +7,7 @@ import type { BareOrders } from "./bare-server.ts";
 import { fillRounds } from "./fill-rounds.ts";
 import { startServerProgram, type RunningProgram } from "./programs.ts";
 import type { StockOrders } from "./stock/stock-server.ts";
+import { workloads, type WorkloadName } from "./workloads.ts";
 
 /** The same in every answer, wherever its server listens. */
 const PUBLIC_URL = "http://careers.example.org";
@@ -25,11 +26,12 @@ export interface Servers {
 }
 
 /** Starts each server in a process of its own, on a database of its own. Whatever was started is handed to `stopLater`. */
-export async function startServers(folder: string, postgresUrl: string, stopLater: (stop: () => Promise<unknown>) => void): Promise<Servers> {
+export async function startServers(workload: WorkloadName, folder: string, postgresUrl: string, stopLater: (stop: () => Promise<unknown>) => void): Promise<Servers> {
   const files = ["kept", "uncached"].map((name) => join(folder, `${name}.sqlite`)) as [string, string];
-  await fillRounds(`sqlite:${files[0]}`);
+  const postings = workloads[workload].postings();
+  await fillRounds(`sqlite:${files[0]}`, postings);
   cpSync(files[0], files[1]);
-  await fillRounds(postgresUrl);
+  await fillRounds(postgresUrl, postings);
 
   const keep = <Server extends { stop(): Promise<unknown> }>(server: Server): Server => {
     stopLater(() => server.stop());
@@ -39,7 +41,7 @@ export async function startServers(folder: string, postgresUrl: string, stopLate
   const kept = await rounds("kept", `sqlite:${files[0]}`);
   const uncached = await rounds("uncached", `sqlite:${files[1]}`);
   const postgres = await rounds("postgres", postgresUrl);
-  const stock = keep(await startServerProgram("bench-stock", { file: join(folder, "stock.sqlite"), publicUrl: PUBLIC_URL } satisfies StockOrders));
+  const stock = keep(await startServerProgram("bench-stock", { file: join(folder, "stock.sqlite"), publicUrl: PUBLIC_URL, workload } satisfies StockOrders));
 
   await askRaw(kept.baseUrl);
   const answer = await askRaw(kept.baseUrl);

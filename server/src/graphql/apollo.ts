@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, validate, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode, type ValidationRule } from "graphql";
 import type { Logger } from "../platform/logger.ts";
+import { compilingGateway } from "./compiled-queries.ts";
 import type { PublicContext, StaffContext } from "./context.ts";
 import { createErrorFormatter, inputPaths } from "./errors.ts";
 import type { FrontDoorRequest } from "./front-door.ts";
@@ -15,21 +16,20 @@ export interface PublicRequestContext extends PublicContext {
 
 // Without Apollo's cache control, which would run code of its own at every field: what may be kept is known here, and nothing else is.
 export async function createPublicApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<PublicRequestContext>> {
-  const server = new ApolloServer<PublicRequestContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), inputPaths(), refuseNul(), markKeepable()] });
+  const server = new ApolloServer<PublicRequestContext>({ ...common(logger), gateway: compilingGateway(schema), plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), inputPaths(), refuseNul(), markKeepable()] });
   await server.start();
   return server;
 }
 
 export async function createStaffApollo(schema: GraphQLSchema, logger: Logger): Promise<ApolloServer<StaffContext>> {
-  const server = new ApolloServer<StaffContext>({ ...common(schema, logger), plugins: [ApolloServerPluginLandingPageDisabled(), inputPaths(), introspectionForStaff(), refuseNul()] });
+  const server = new ApolloServer<StaffContext>({ ...common(logger), schema, plugins: [ApolloServerPluginLandingPageDisabled(), inputPaths(), introspectionForStaff(), refuseNul()] });
   await server.start();
   return server;
 }
 
-function common(schema: GraphQLSchema, logger: Logger) {
+function common(logger: Logger) {
   const quiet = { debug: () => {}, info: () => {}, warn: (message: string) => logger.warn(message), error: (message: string) => logger.error(message) };
   return {
-    schema,
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

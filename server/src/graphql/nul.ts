@@ -11,8 +11,8 @@ export function refuseNul(): ApolloServerPlugin<BaseContext> {
         async didResolveOperation({ source, document, request }) {
           const path = pathOfNul(request.variables, []);
           if (path !== null) throw holdsNul({ path });
-          // GraphQL has escapes for it; the character itself is no part of a document.
-          const text = source.includes("\\u") ? textWithNul(document) : null;
+          // Only a document that holds the character, or an escape that may mean it, is walked through.
+          const text = source.includes(NUL) || source.includes("\\u") ? textWithNul(document) : null;
           if (text !== null) throw holdsNul({}, text);
         },
       };

@@ -5,8 +5,12 @@ export class RecentlyUsed<Value extends object> {
 
   constructor(private readonly limit: number) {}
 
-  get(key: string, make: () => Value): Value {
-    const value = this.#values.get(key) ?? make();
+  find(key: string): Value | undefined {
+    const value = this.#values.get(key);
+    return value === undefined ? undefined : this.remember(key, value);
+  }
+
+  remember(key: string, value: Value): Value {
     this.#values.delete(key);
     this.#values.set(key, value);
     if (this.#values.size > this.limit) this.#forgetOldest();

@@ -1,14 +1,14 @@
 import type { DataSource, DeepPartial } from "typeorm";
-import { benchPostings, benchTemplate, type BenchPosting } from "../bench-postings.ts";
+import { benchTemplate, type BenchPosting } from "../postings/bench-posting.ts";
 import { Posting, RoleTemplate } from "./stock-postings.ts";
 
 /** Makes the stock server's tables and fills them with the bench's postings. */
-export async function fillStock(source: DataSource): Promise<void> {
+export async function fillStock(source: DataSource, benchPostings: readonly BenchPosting[]): Promise<void> {
   await source.synchronize();
   await source.transaction(async (manager) => {
     const { slug, content } = benchTemplate;
     const roleTemplate = await manager.save(manager.create(RoleTemplate, { slug, title: content.title }));
-    const postings = benchPostings().map((posting) => manager.create(Posting, normalized(posting, roleTemplate)));
+    const postings = benchPostings.map((posting) => manager.create(Posting, normalized(posting, roleTemplate)));
     await manager.save(postings, { chunk: 100 });
   });
 }

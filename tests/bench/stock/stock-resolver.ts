@@ -64,6 +64,11 @@ export class StockPostingResolver {
   url(@Root() { slug }: Posting, @Ctx() { publicUrl }: StockContext): string {
     return `${publicUrl}/postings/${slug}`;
   }
+
+  @FieldResolver(() => String)
+  applyUrl(@Root() { slug }: Posting, @Ctx() { publicUrl }: StockContext): string {
+    return `${publicUrl}/postings/${slug}/apply`;
+  }
 }
 
 // Cheaper here than as nine more sort keys of the statement.

@@ -7,17 +7,19 @@ import { buildSchema } from "type-graphql";
 import { DataSource } from "typeorm";
 import { readOrders, reportReady } from "../bench-program.ts";
 import { fillStock } from "./fill-stock.ts";
+import { workloads, type WorkloadName } from "../workloads.ts";
 import { stockEntities } from "./stock-postings.ts";
 import { StockPostingResolver, type StockContext, type Strategy } from "./stock-resolver.ts";
 
 export interface StockOrders {
   readonly file: string;
   readonly publicUrl: string;
+  readonly workload: WorkloadName;
 }
 
-const { file, publicUrl } = await readOrders<StockOrders>();
+const { file, publicUrl, workload } = await readOrders<StockOrders>();
 const source = await new DataSource({ type: "sqlite", database: file, entities: stockEntities, enableWAL: true }).initialize();
-await fillStock(source);
+await fillStock(source, workloads[workload].postings());
 
 const app = Fastify();
 const apollo = new ApolloServer<StockContext>({ schema: await buildSchema({ resolvers: [StockPostingResolver], validate: false }), plugins: [fastifyApolloDrainPlugin(app)] });

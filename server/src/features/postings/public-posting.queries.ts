@@ -3,13 +3,13 @@ import { isSlug } from "@rounds/shared/postings/slug.ts";
 import type { EntityManager } from "typeorm";
 import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
 import { instant } from "../../platform/clock.ts";
-import { RecentlyUsed } from "../../platform/recently-used.ts";
 import type { Services } from "../../platform/services.ts";
 import { knownRoleTemplates } from "../role-templates/role-template.queries.ts";
+import { revisionTexts, type RevisionTexts } from "./revision-texts.ts";
 import { presentPublicPosting } from "./public-posting.present.ts";
 import type { PostingFilter, PostingOrder, PublicPosting } from "./public-posting.types.ts";
 
-/** What one statement reads of a published posting; its text is the revision's JSON, read whole. */
+/** What is read of a published posting; its text is the revision's JSON, read whole. */
 export interface PublishedPosting {
   readonly id: string;
   readonly slug: string;
@@ -30,15 +30,12 @@ interface PublishedRow {
   published_at: string;
   updated_at: string;
   closes_at: string | null;
-  content: string;
   title_sort: string;
   total: number | string;
 }
 
 const STANDARD_PAGE = 20;
-/** Texts by their revision, which never changes. Usual ones take some 10 kB each. */
-const contents = new RecentlyUsed<PostingContent>(500);
-const COLUMNS = "p.id, p.slug, p.role_template_id, p.closes_at, p.published_at, r.id AS revision_id, r.published_at AS updated_at, r.title_sort, r.content";
+const COLUMNS = "p.id, p.slug, p.role_template_id, p.closes_at, p.published_at, r.id AS revision_id, r.published_at AS updated_at, r.title_sort";
 const FROM_POSTINGS = "FROM postings p";
 const FROM = `${FROM_POSTINGS} JOIN posting_revisions r ON r.id = p.current_revision_id`;
 /** The one definition of what the public can see; `$1` is now. */
@@ -50,7 +47,7 @@ const orders = {
   TITLE: { key: "r.title_sort", column: "title_sort", descending: false },
 } as const satisfies Record<PostingOrder, object>;
 
-/** One statement a page, without the ORM between: the text comes back as it was published. */
+/** One statement a page, without the ORM between, and one more when a text is not known yet. */
 export async function pageOfPublishedPostings(services: Services, page: PageArguments, filter: PostingFilter, order: PostingOrder): Promise<Connection<PublicPosting>> {
   const request = readPage(page, STANDARD_PAGE);
   const parameters: unknown[] = [instant(services.clock.now())];
@@ -62,12 +59,12 @@ export async function pageOfPublishedPostings(services: Services, page: PageArgu
   const total = `SELECT count(*) ${where === IS_PUBLIC ? FROM_POSTINGS : FROM} WHERE ${where}`;
   const statement = `SELECT ${COLUMNS}, (${total}) AS total ${FROM} WHERE ${where}${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`;
   const rows: PublishedRow[] = await services.database.read.query(statement, parameters);
-  const templates = await knownRoleTemplates(services);
+  const [templates, texts] = await Promise.all([knownRoleTemplates(services), revisionTexts(services.database.read, rows.map((row) => row.revision_id))]);
   const first = rows[0];
   const totalCount = first === undefined ? await countBeyond(services.database.read, request, total, filterParameters) : Number(first.total);
   const { page: inOrder, more } = pageOf(request, rows);
   const cursorOf = (row: PublishedRow): Cursor => ({ key: row[column], id: row.id });
-  return toConnection(request, inOrder, more, totalCount, cursorOf, (row) => presentPublicPosting(fromRow(row), templates, services.links));
+  return toConnection(request, inOrder, more, totalCount, cursorOf, (row) => presentPublicPosting(fromRow(row, texts), templates, services.links));
 }
 
 // A page without rows carries no count: nothing matches, or the page lies beyond the end.
@@ -87,7 +84,7 @@ export function findPublishedPostingById(manager: EntityManager, services: Servi
 
 async function findOne(manager: EntityManager, services: Services, condition: string, value: string): Promise<PublishedPosting | null> {
   const rows: PublishedRow[] = await manager.query(`SELECT ${COLUMNS} ${FROM} WHERE ${IS_PUBLIC} AND ${condition}`, [instant(services.clock.now()), value]);
-  return rows[0] === undefined ? null : fromRow(rows[0]);
+  return rows[0] === undefined ? null : fromRow(rows[0], await revisionTexts(manager, [rows[0].revision_id]));
 }
 
 /** When the next published posting closes by itself; kept answers are wrong from then on. */
@@ -97,7 +94,7 @@ export async function nextClosing(services: Pick<Services, "database" | "clock">
   return at === null ? null : new Date(at);
 }
 
-function fromRow(row: PublishedRow): PublishedPosting {
+function fromRow(row: PublishedRow, texts: RevisionTexts): PublishedPosting {
   return {
     id: row.id,
     slug: row.slug,
@@ -107,7 +104,7 @@ function fromRow(row: PublishedRow): PublishedPosting {
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
     closesAt: row.closes_at,
-    content: contents.get(row.revision_id, () => JSON.parse(row.content)),
+    content: texts(row.revision_id),
   };
 }
 
