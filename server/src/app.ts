@@ -79,7 +79,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerReviewHandlers(services);
   await seedOrganization(services);
   const firstAdministrator = await ensureFirstAdministrator(services, options.admin ?? {});
-  await services.catalogue.start(() => nextClosing(services));
+  await services.catalogue.start((after) => nextClosing(services, after));
 
   const app = await createHttp(options, services);
   const jobs = new JobRunner(database, services.events, clock, services.logger);

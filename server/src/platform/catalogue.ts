@@ -11,12 +11,14 @@ export class CatalogueRow {
 
 const POLL_MS = 1_000;
 
-/** Tells by when a kept answer turns wrong by itself, without any write: the next closing time, or null for never. */
-export type Horizon = () => Promise<Date | null>;
+/** Tells when an answer that was made at the earliest `after` turns wrong by itself, without any write: the next closing time, or null for never. */
+export type Horizon = (after: Date) => Promise<Date | null>;
 
 /** Knows which version of the public data is the newest: whatever the public can see moves it, in the same transaction. */
 export class Catalogue {
   #version = 0;
+  /** When this version began: no answer of it is older. */
+  #began: Date;
   /** Until when answers of this version are right; 0 while not known. Unix milliseconds. */
   #rightUntil = 0;
   #horizon: Horizon = async () => null;
@@ -26,7 +28,9 @@ export class Catalogue {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.#began = clock.now();
+  }
 
   async start(horizon: Horizon): Promise<void> {
     this.#horizon = horizon;
@@ -59,9 +63,14 @@ export class Catalogue {
   }
 
   #moved(): void {
-    this.#version += 1;
-    this.#forget();
+    this.#begin();
     void this.#catchUp().catch(() => this.#forget());
+  }
+
+  #begin(): void {
+    this.#version += 1;
+    this.#began = this.clock.now();
+    this.#forget();
   }
 
   #forget(): void {
@@ -71,17 +80,21 @@ export class Catalogue {
   #seen: number | undefined;
 
   async #catchUp(): Promise<void> {
-    const before = this.#version;
     const { version } = await this.database.read.findOneByOrFail(CatalogueRow, { id: "public" });
     if (version !== this.#seen) {
       this.#seen = version;
-      this.#version += 1;
-      this.#forget();
+      this.#begin();
     }
+    await this.#lookAhead();
+  }
+
+  // A version that something ended by itself never becomes right again: what was made of it is wrong for good.
+  async #lookAhead(): Promise<void> {
     if (this.#rightUntil > this.clock.now().getTime()) return;
+    if (this.#rightUntil > 0) this.#begin();
     const known = this.#version;
-    const until = await this.#horizon();
+    const until = await this.#horizon(this.#began);
     // Something moved while we asked: the next round asks again.
-    if (this.#version === known && before <= known) this.#rightUntil = until?.getTime() ?? Number.POSITIVE_INFINITY;
+    if (this.#version === known) this.#rightUntil = until?.getTime() ?? Number.POSITIVE_INFINITY;
   }
 }

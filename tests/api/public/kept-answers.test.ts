@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { apply, tokenOf } from "../../testkit/applying.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
@@ -135,6 +136,11 @@ describeOnBothDatabases("a kept answer", (database) => {
       expect((await listOf(server)).totalCount).toBe(totalCount - 1);
       expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(404);
       expect(await pageText("/postings")).not.toContain("Closes at noon");
+
+      // What ended does not come back when the server has looked ahead to the next closing time.
+      await setTimeout(2_500);
+      expect((await listOf(server)).totalCount).toBe(totalCount - 1);
+      expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(404);
     });
 
     test("in another process on the same database, too, soon", async () => {

@@ -87,9 +87,9 @@ async function findOne(manager: EntityManager, services: Services, condition: st
   return rows[0] === undefined ? null : fromRow(rows[0], await revisionTexts(manager, [rows[0].revision_id]));
 }
 
-/** When the next published posting closes by itself; kept answers are wrong from then on. */
-export async function nextClosing(services: Pick<Services, "database" | "clock">): Promise<Date | null> {
-  const rows: { at: string | null }[] = await services.database.read.query("SELECT min(closes_at) AS at FROM postings WHERE state = 'PUBLISHED' AND closes_at > $1", [instant(services.clock.now())]);
+/** When the first of the published postings closes by itself after that moment; answers kept since then are wrong from there on. */
+export async function nextClosing(services: Pick<Services, "database">, after: Date): Promise<Date | null> {
+  const rows: { at: string | null }[] = await services.database.read.query("SELECT min(closes_at) AS at FROM postings WHERE state = 'PUBLISHED' AND closes_at > $1", [instant(after)]);
   const at = rows[0]?.at ?? null;
   return at === null ? null : new Date(at);
 }
