@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import { SlowestFirst } from "./testkit/slowest-first.ts";
 
 const seconds = 1000;
 const resolveLikeNode = (name: string) => ({
@@ -26,7 +27,8 @@ export default defineConfig({
   resolve: { alias: [resolveLikeNode("graphql")] },
   test: {
     setupFiles: ["reflect-metadata"],
-    maxWorkers: 2,
+    maxWorkers: 3,
+    sequence: { sequencer: SlowestFirst },
     projects: [
       project("unit", { timeout: 10 * seconds }),
       project("architecture", { timeout: 30 * seconds }),

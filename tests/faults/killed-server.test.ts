@@ -16,7 +16,7 @@ import { seededRandom, wholeNumber } from "./seeded-random.ts";
 import { drainOutbox, openTwoDaysLater } from "./two-days-later.ts";
 
 const ROUNDS = Number(process.env["ROUNDS_TEST_KILLS"] ?? 20);
-const APPLICANTS = 12;
+const APPLICANTS = 8;
 const LONGEST_LIFE_MS = 600;
 /** ROUNDS_TEST_SEED runs the same moments and documents again. */
 const SEED = Number(process.env["ROUNDS_TEST_SEED"] ?? randomInt(2 ** 32));

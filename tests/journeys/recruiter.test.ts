@@ -4,8 +4,8 @@ import { postingIdOf, submit, type SubmitInput } from "../testkit/applying.ts";
 import { publishPosting } from "../testkit/postings.ts";
 import { administrator } from "../testkit/server.ts";
 import { uploadForId } from "../testkit/upload.ts";
-import { candidate, letter, letterText, resume } from "./candidate-steps.ts";
-import { addColleague, colleaguePassword, fillSignIn, putOnTeam, signInOn } from "./colleagues.ts";
+import { candidate, letter, letterText, resume, scan } from "./candidate-steps.ts";
+import { addColleague, colleaguePassword, fillSignIn, openMessage, putOnTeam, signInOn } from "./colleagues.ts";
 import { eventually, useRounds } from "./rounds.ts";
 
 const rounds = useRounds();
@@ -75,6 +75,16 @@ describe("a recruiter", () => {
     await page.getByText(/wrote a note/).waitFor();
   });
 
+  test("sees the picture of a scanned resume and is told that it holds no text", async () => {
+    await apply("Azevedo", scan);
+    const page = await rounds.open();
+    await signInOn(page);
+    await openApplication(page, "Azevedo");
+    await eventually(() => page.getByRole("region", { name: "Page 1 of 1" }).locator("canvas").evaluate(isDrawn)).toBe(true);
+    await page.getByRole("button", { name: "Text only" }).click();
+    await page.getByText(/This file holds no text; it may be a scan/).waitFor();
+  });
+
   test("moves an application through the stages by button and by key; other tabs and people see it at once", async () => {
     await apply("Brandt");
     const colleague = await addColleague(rounds.server, "Ingrid Vasquez", "RECRUITER");
@@ -122,6 +132,24 @@ describe("a recruiter", () => {
     await standsAt(page, "Interview");
     await moveTo(behind, "Screen");
     await standsAt(behind, "Screen");
+  });
+
+  test("declines with a letter of their own words, and it arrives", async () => {
+    await apply("Dvorak");
+    const page = await rounds.open();
+    await signInOn(page);
+    await openApplication(page, "Dvorak");
+    await page.getByRole("button", { name: /^Decline/ }).click();
+    const dialog = page.getByRole("dialog", { name: /^Decline Renée Dvorak/ });
+    await dialog.getByLabel("Message").fill("Dear Renée,\n\nthe position went to a colleague. We liked your letter.");
+    await dialog.getByRole("button", { name: "Decline and send" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByText(/^Declined on/).waitFor();
+
+    const message = await openMessage(page, /Your application for PACS Administrator.*dvorak@example\.com/);
+    await page.frameLocator("iframe").getByText("We liked your letter.").waitFor();
+    await message.getByRole("tab", { name: "Plain text" }).click();
+    await message.getByRole("tabpanel").getByText("We liked your letter.").waitFor();
   });
 
   test("hears of an application that comes in while the list is open", async () => {

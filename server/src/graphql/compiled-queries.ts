@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server";
 import { execute, OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLSchema } from "graphql";
-import { compileQuery, isCompiledQuery, type CompiledQuery } from "graphql-jit";
+import type { CompiledQuery, compileQuery } from "graphql-jit";
 import { RecentlyUsed } from "../platform/recently-used.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
@@ -16,10 +16,17 @@ export interface Question {
   readonly context: unknown;
 }
 
+type Compiler = typeof compileQuery;
+
 interface AskedDocument {
   times: number;
-  /** Undefined until it was asked often enough; null when it cannot be compiled. */
-  compiled: CompiledQuery | null | undefined;
+  /** Null until it was asked often enough, and for good when it cannot be compiled. */
+  compiled: CompiledQuery | null;
+}
+
+/** Read from disk when the first query has earned it, so that nobody waits for it at the start. */
+async function loadCompiler(): Promise<Compiler> {
+  return (await import("graphql-jit")).compileQuery;
 }
 
 /** Answers queries that come again by functions made of their documents; whatever else there is to say, graphql-js says it. */
@@ -28,13 +35,15 @@ export class CompiledQueries {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly compiler = compileQuery,
+    private readonly compiler = loadCompiler,
   ) {}
 
   /** `key` names the document and its operation. Only for queries: one that goes wrong is asked a second time. */
   async answer(key: string, question: Question): Promise<ExecutionResult> {
-    const compiled = this.#compiled(key, question);
-    const result = await compiled?.query(undefined, question.context, question.variables);
+    const asked = this.#asked.find(key) ?? this.#asked.remember(key, { times: 0, compiled: null });
+    asked.times += 1;
+    if (asked.times === ASKED_BEFORE_COMPILING) asked.compiled = await this.#compile(question);
+    const result = await asked.compiled?.query(undefined, question.context, question.variables);
     // The compiler words its errors in its own way; integrators know those of graphql-js.
     return result === undefined || result.errors !== undefined ? this.interpret(question) : result;
   }
@@ -43,16 +52,10 @@ export class CompiledQueries {
     return execute({ schema: this.schema, document, operationName, variableValues: variables, contextValue: context });
   }
 
-  #compiled(key: string, question: Question): CompiledQuery | null {
-    const asked = this.#asked.find(key) ?? this.#asked.remember(key, { times: 0, compiled: undefined });
-    asked.times += 1;
-    if (asked.times >= ASKED_BEFORE_COMPILING && asked.compiled === undefined) asked.compiled = this.#compile(question);
-    return asked.compiled ?? null;
-  }
-
-  #compile({ document, operationName }: Question): CompiledQuery | null {
-    const compiled = this.compiler(this.schema, document, operationName ?? undefined);
-    return isCompiledQuery(compiled) ? compiled : null;
+  async #compile({ document, operationName }: Question): Promise<CompiledQuery | null> {
+    const compile = await this.compiler();
+    const compiled = compile(this.schema, document, operationName ?? undefined);
+    return "query" in compiled ? compiled : null;
   }
 }
 

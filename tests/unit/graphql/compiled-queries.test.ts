@@ -89,12 +89,12 @@ describe("compiling", () => {
   const ask = (queries: CompiledQueries, operationName: string) => queries.answer(operationName, { document, operationName, variables: {}, context: {} });
   const failing = () => {
     const failure = { errors: [new GraphQLError("too clever")], tries: 0 };
-    return { failure, compile: () => ((failure.tries += 1), failure) };
+    return { failure, compiler: async () => () => ((failure.tries += 1), failure) };
   };
 
   test("waits until a document is asked a third time, and is done once", async () => {
-    const { failure, compile } = failing();
-    const queries = new CompiledQueries(schema, compile);
+    const { failure, compiler } = failing();
+    const queries = new CompiledQueries(schema, compiler);
     await ask(queries, "A");
     await ask(queries, "A");
     expect(failure.tries).toBe(0);
@@ -108,7 +108,7 @@ describe("compiling", () => {
   });
 
   test("may fail: graphql-js goes on answering", async () => {
-    const queries = new CompiledQueries(schema, failing().compile);
+    const queries = new CompiledQueries(schema, failing().compiler);
     for (let time = 0; time < 5; time += 1) expect((await ask(queries, "A")).data).toEqual({ archive: { name: "Archive" } });
   });
 });

@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { IsNull } from "typeorm";
 import { composeMail } from "../../platform/mail/compose.ts";
+import type { ExtractedText } from "../../platform/documents/extract-text/extracted-text.ts";
 import type { Services } from "../../platform/services.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import { PostingRevisionRow } from "../postings/posting.entity.ts";
@@ -39,6 +40,11 @@ export async function readDocuments(services: Services, applicationId: string): 
 async function readDocument({ database, documents, extractText }: Services, { id, storageKey, mediaType }: DocumentRow): Promise<void> {
   const opened = await documents.open(storageKey);
   const extracted = opened === null ? null : await extractText({ bytes: await buffer(opened.stream) }, mediaType);
-  const read = extracted?.state === "READY" ? { textState: "READY" as const, textContent: extracted.text } : { textState: "FAILED" as const };
-  await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, read));
+  await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, textOf(extracted)));
+}
+
+/** A scan was read and found to hold no text; that is no failure. */
+export function textOf(extracted: ExtractedText | null): Pick<DocumentRow, "textState"> & Partial<Pick<DocumentRow, "textContent">> {
+  if (extracted?.state === "READY") return { textState: "READY", textContent: extracted.text };
+  return extracted?.reason === "NO_TEXT" ? { textState: "READY", textContent: "" } : { textState: "FAILED" };
 }
