@@ -8,6 +8,7 @@ import { createLinks } from "./platform/links.ts";
 import { createLogger, type Logger } from "./platform/logger.ts";
 import { createMailboxMailer } from "./platform/mail/mailbox-mailer.ts";
 import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
+import { createPasswords, type PasswordCost } from "./platform/passwords.ts";
 import type { Services } from "./platform/services.ts";
 import { installationSecret } from "./platform/settings.ts";
 
@@ -21,6 +22,8 @@ export interface ServiceOptions {
   /** The built extract-text-worker.js. */
   readonly workerUrl: URL;
   readonly logger?: Logger;
+  /** Of new password hashes; tests have no time for the standard one. */
+  readonly passwordCost?: PasswordCost | undefined;
 }
 
 export async function createServices(options: ServiceOptions): Promise<Services> {
@@ -34,6 +37,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     events: new Events(clock),
     links: createLinks(publicUrl),
     logger: options.logger ?? createLogger("silent"),
+    passwords: createPasswords(options.passwordCost),
     mailer: smtpUrl === undefined ? createMailboxMailer(database, clock) : createSmtpMailer(smtpUrl, mailFrom),
     mailKind: smtpUrl === undefined ? "mailbox" : "smtp",
     secret: await installationSecret(database),

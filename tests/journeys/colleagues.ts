@@ -1,6 +1,5 @@
 import type { Locator, Page } from "playwright-core";
 import { addStaffMember } from "../../server/src/features/accounts/add-staff-member.ts";
-import { hashPassword } from "../../server/src/features/accounts/password.ts";
 import type { StaffRole } from "../../shared/src/accounts/permissions.ts";
 import type { StaffClient } from "../testkit/graphql.ts";
 import { administrator, type TestServer } from "../testkit/server.ts";
@@ -16,9 +15,9 @@ export interface Colleague {
 
 /** Adds somebody who can sign in with `colleaguePassword`, without a letter. */
 export async function addColleague({ app }: TestServer, name: string, role: StaffRole): Promise<Colleague> {
-  const { database, clock } = app.services;
+  const { database, clock, passwords } = app.services;
   const email = `${name.toLowerCase().replaceAll(" ", ".")}@rounds.test`;
-  const passwordHash = await hashPassword(colleaguePassword);
+  const passwordHash = await passwords.hash(colleaguePassword);
   const member = await database.write((transaction) => addStaffMember(transaction, clock, { name, email, role, passwordHash }));
   if (member === null) throw new Error(`Somebody has the address ${email} already.`);
   return { id: member.id, name, email };

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { DocumentRow } from "../../server/src/features/applications/application.entity.ts";
 import { postingIdOf, submit, type SubmitInput } from "../testkit/applying.ts";
 import { publishPosting } from "../testkit/postings.ts";
 import { administrator } from "../testkit/server.ts";
@@ -27,6 +28,9 @@ async function openApplication(page: Page, familyName: string): Promise<void> {
   await page.getByRole("link", { name: familyName }).click();
   await page.getByRole("heading", { level: 1, name: familyName }).waitFor();
 }
+
+/** Until then an open application looks again every few seconds. */
+const documentsAreRead = () => eventually(() => rounds.server.app.services.database.read.countBy(DocumentRow, { textState: "WAITING" })).toBe(0);
 
 const standsAt = (page: Page, stage: string) => page.getByRole("region", { name: "Stage" }).locator("[aria-current=step]", { hasText: stage }).waitFor();
 const moveTo = (page: Page, stage: string) => page.getByRole("region", { name: "Stage" }).getByRole("button", { name: stage, exact: true }).click();
@@ -122,6 +126,7 @@ describe("a recruiter", () => {
     await behind.route("**/staff/events", () => {});
     await behind.goto("/console");
     await openApplication(page, "Castellanos");
+    await documentsAreRead();
     await openApplication(behind, "Castellanos");
 
     await moveTo(page, "Interview");

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { buildSchema, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addStaffMember } from "../../server/src/features/accounts/add-staff-member.ts";
-import { hashPassword } from "../../server/src/features/accounts/password.ts";
 import { rulesOf } from "../../server/src/graphql/permissions.ts";
 import { buildStaffSchema } from "../../server/src/schema.ts";
 import type { StaffRole } from "../../shared/src/accounts/permissions.ts";
@@ -90,7 +89,7 @@ describeOnBothDatabases("who may do what", (database) => {
 
   beforeAll(async () => {
     server = await startServer(await database.fresh());
-    const passwordHash = await hashPassword(PASSWORD);
+    const passwordHash = await server.app.services.passwords.hash(PASSWORD);
     for (const [index, role] of Object.values(roles).entries()) {
       await server.app.services.database.write((transaction) => addStaffMember(transaction, server.app.services.clock, { name: `Person ${index}`, email: `person-${index}@example.org`, role, passwordHash }));
     }

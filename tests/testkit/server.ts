@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { buildApp, type AppOptions, type RoundsApp } from "../../server/src/app.ts";
 import type { CareersRenderer } from "../../server/src/http/careers-pages.ts";
 import { readClientAssets } from "../../server/src/http/client-assets.ts";
+import type { PasswordCost } from "../../server/src/platform/passwords.ts";
 import { freePort } from "./free-port.ts";
 import { dataOf, staffClient, type StaffClient } from "./graphql.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -12,6 +13,9 @@ const builtServer = new URL("../../server/dist/", import.meta.url);
 
 /** The administrator that every test server begins with. */
 export const administrator = { email: "admin@rounds.test", password: "correct horse battery" };
+
+/** The standard cost takes half a second a sign-in; tests/unit/platform/passwords.test.ts tries it. */
+export const cheapPasswords: PasswordCost = { ln: 4, r: 8, p: 1 };
 
 export interface TestServer {
   readonly app: RoundsApp;
@@ -56,6 +60,7 @@ export async function startServer(databaseUrl: string, options: Partial<AppOptio
     renderer: await loadRenderer(),
     assets: await readClientAssets(fileURLToPath(new URL("browser", builtClient))),
     admin: administrator,
+    passwordCost: cheapPasswords,
     ...options,
   };
   const app = await buildApp(all);

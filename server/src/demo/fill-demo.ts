@@ -3,7 +3,6 @@ import { Readable } from "node:stream";
 import type { StaffRole } from "@rounds/shared/accounts/permissions.ts";
 import { pipeline, type Stage } from "@rounds/shared/applications/stages.ts";
 import { addStaffMember } from "../features/accounts/add-staff-member.ts";
-import { hashPassword } from "../features/accounts/password.ts";
 import { StaffMemberRow } from "../features/accounts/staff-member.entity.ts";
 import { readDocuments } from "../features/applications/application.handlers.ts";
 import { ApplicationRow } from "../features/applications/application.entity.ts";
@@ -56,8 +55,8 @@ export async function fillDemo(services: Services, tell: (progress: string) => v
   return { postings: demoPostings.length + 1, candidates: candidates.length, signIns: Object.values(staff).map(({ role, email }) => ({ role: role as DemoRole, email })), password };
 }
 
-async function addStaff({ database, clock }: Services, password: string): Promise<DemoStaff> {
-  const passwordHash = await hashPassword(password);
+async function addStaff({ database, clock, passwords }: Services, password: string): Promise<DemoStaff> {
+  const passwordHash = await passwords.hash(password);
   const add = (role: DemoRole) =>
     database.write(async (transaction) => {
       const member = await addStaffMember(transaction, clock, { ...people[role], role, passwordHash });

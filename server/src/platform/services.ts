@@ -7,6 +7,7 @@ import type { Events } from "./jobs/events.ts";
 import type { Links } from "./links.ts";
 import type { Logger } from "./logger.ts";
 import type { Mailer } from "./mail/mailer.ts";
+import type { Passwords } from "./passwords.ts";
 
 /** What every verb may ask for. Built once by app.ts; tests build it with a clock and folders of their own. */
 export interface Services {
@@ -18,6 +19,7 @@ export interface Services {
   readonly events: Events;
   readonly links: Links;
   readonly logger: Logger;
+  readonly passwords: Passwords;
   readonly mailer: Mailer;
   /** "smtp" when mail leaves the house, "mailbox" when the development mailbox keeps it. */
   readonly mailKind: "smtp" | "mailbox";

@@ -10,8 +10,10 @@ import { OutboxRow } from "../../../server/src/platform/jobs/outbox.entity.ts";
 import { createLinks } from "../../../server/src/platform/links.ts";
 import { createLogger } from "../../../server/src/platform/logger.ts";
 import type { Message } from "../../../server/src/platform/mail/mailer.ts";
+import { createPasswords } from "../../../server/src/platform/passwords.ts";
 import { Refused } from "../../../server/src/platform/refused.ts";
 import type { Services } from "../../../server/src/platform/services.ts";
+import { cheapPasswords } from "../../testkit/server.ts";
 import { temporaryFolder } from "../../testkit/temporary-folder.ts";
 
 export interface AccountsUnderTest {
@@ -42,6 +44,7 @@ export async function openAccounts(url: string): Promise<AccountsUnderTest> {
     events: new Events(clock),
     links: createLinks("https://careers.example.com"),
     logger: createLogger("silent"),
+    passwords: createPasswords(cheapPasswords),
     mailer: { send: async (message) => void mails.push(message), close: () => {} },
     mailKind: "smtp",
     secret: "a secret for the tests",

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { signIn } from "../../../server/src/features/accounts/sign-in.ts";
 import { ensureFirstAdministrator } from "../../../server/src/features/accounts/first-administrator.ts";
 import { findStaffMembers } from "../../../server/src/features/accounts/account.queries.ts";
@@ -10,8 +10,6 @@ import type { Viewer } from "../../../server/src/graphql/context.ts";
 import { DAY } from "../../../server/src/platform/clock.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { codesOf, openAccounts, tokenIn, type AccountsUnderTest } from "./accounts-under-test.ts";
-
-vi.mock("../../../server/src/features/accounts/password.ts", () => import("./cheap-passwords.ts"));
 
 const password = "four unrelated words";
 const dana = { name: "Dana Reyes", email: "Dana@Example.com", password };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { ensureFirstAdministrator } from "../../../server/src/features/accounts/first-administrator.ts";
 import { inviteStaffMember } from "../../../server/src/features/accounts/invite-staff-member.ts";
 import { viewerOfSession } from "../../../server/src/features/accounts/sessions.ts";
@@ -12,8 +12,6 @@ import { toGlobalId } from "../../../server/src/graphql/global-id.ts";
 import { DAY, HOUR, MINUTE } from "../../../server/src/platform/clock.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { codesOf, openAccounts, tokenIn, type AccountsUnderTest } from "./accounts-under-test.ts";
-
-vi.mock("../../../server/src/features/accounts/password.ts", () => import("./cheap-passwords.ts"));
 
 const password = "four unrelated words";
 const email = "admin@example.com";

@@ -3,7 +3,6 @@ import type { Services } from "../../platform/services.ts";
 import { checkNewAccount } from "./account.policy.ts";
 import { countWorkingAdministrators, hasStaff } from "./account.queries.ts";
 import { addStaffMember } from "./add-staff-member.ts";
-import { hashPassword } from "./password.ts";
 import { replaceSetUpLink, setUpUrl, withdrawSetUpLinks } from "./set-up-links.ts";
 
 interface Credentials {
@@ -34,7 +33,7 @@ async function ensureAdministrator(services: Services, email: string, password: 
   const account = { name: NAME, email, password };
   const [problem] = checkNewAccount(account, true);
   if (problem !== undefined) throw new Error(`The administrator cannot be created from ADMIN_EMAIL and ADMIN_PASSWORD. ${problem.message}`);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await services.passwords.hash(password);
   await services.database.write(async (tx) => {
     if ((await countWorkingAdministrators(tx.manager)) > 0) return;
     const member = await addStaffMember(tx, services.clock, { name: NAME, email, role: "ADMIN", passwordHash });

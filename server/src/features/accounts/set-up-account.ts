@@ -10,7 +10,6 @@ import type { SetUpAccountInput } from "./account.inputs.ts";
 import { checkNewAccount, isOpenLink } from "./account.policy.ts";
 import { hasStaff } from "./account.queries.ts";
 import { addStaffMember } from "./add-staff-member.ts";
-import { hashPassword } from "./password.ts";
 import { startSession, type SignedIn } from "./sessions.ts";
 import { SetUpLinkRow, StaffMemberRow } from "./staff-member.entity.ts";
 
@@ -21,7 +20,7 @@ export async function setUpAccount(services: Services, input: SetUpAccountInput)
   const link = await findOpenLink(services, input.token);
   refuseAny(checkNewAccount(input, link.staffMemberId === null));
   // Outside the transaction: hashing takes long, and writers wait for each other.
-  const passwordHash = await hashPassword(input.password);
+  const passwordHash = await services.passwords.hash(input.password);
   return services.database.write(async (tx) => {
     await useLink(services, tx, link);
     const account = { name: input.name.trim(), email: input.email ?? "", passwordHash };

@@ -9,7 +9,6 @@ import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import type { SignInInput } from "./account.inputs.ts";
 import { maySignIn } from "./account.policy.ts";
-import { verifyPassword } from "./password.ts";
 import { startSession, type SignedIn } from "./sessions.ts";
 import { StaffMemberRow } from "./staff-member.entity.ts";
 
@@ -29,7 +28,7 @@ export async function signIn(services: Services, address: string, { email, passw
   const attempts = attemptsOf(services);
   const attempt = hashToken(`${address} ${normalizeEmail(email)}`);
   if (!attempts.take(attempt)) refuse(tooMany);
-  const member = await checkCredentials(services.database, normalizeEmail(email), password);
+  const member = await checkCredentials(services, normalizeEmail(email), password);
   const signedIn = await services.database.write(async (tx) => {
     // Hashing took its time: the person may have been deactivated meanwhile.
     const current = await tx.manager.findOneByOrFail(StaffMemberRow, { id: member.id });
@@ -42,10 +41,10 @@ export async function signIn(services: Services, address: string, { email, passw
 }
 
 // Unknown, inactive and not set up take the same time and get the same answer as a wrong password.
-async function checkCredentials(database: Database, email: string, password: string): Promise<StaffMemberRow> {
+async function checkCredentials({ database, passwords }: Services, email: string, password: string): Promise<StaffMemberRow> {
   const member = await database.read.findOneBy(StaffMemberRow, { email });
   const candidate = member !== null && maySignIn(member) ? member : null;
-  const matches = await verifyPassword(password, candidate?.passwordHash ?? null);
+  const matches = await passwords.verify(password, candidate?.passwordHash ?? null);
   return candidate !== null && matches ? candidate : refuse(failed);
 }
 
