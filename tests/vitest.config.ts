@@ -14,6 +14,7 @@ function project(name: string, { timeout, postgres = false }: { timeout: number;
     extends: true as const,
     test: {
       name,
+      isolate: false,
       include: [`${name}/**/*.test.{ts,tsx}`],
       testTimeout: timeout,
       hookTimeout: Math.max(60 * seconds, timeout),
