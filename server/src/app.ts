@@ -47,8 +47,10 @@ export interface AppOptions extends Omit<ServiceOptions, "database" | "clock"> {
 }
 
 export interface AppLimits {
-  /** Public GraphQL requests a minute and address. */
+  /** Public GraphQL requests a minute and address, kept answers among them. */
   readonly requestsPerMinute: number;
+  /** Public answers that have to be made, a minute and address. */
+  readonly madeAnswersPerMinute: number;
   /** Uploads within ten minutes and address. */
   readonly uploadsPerTenMinutes: number;
 }
@@ -67,7 +69,7 @@ export interface RoundsApp {
 const LONGEST_FAREWELL_MS = 10_000;
 const LET_GO_EVERY_MS = 100;
 
-const STANDARD_LIMITS: AppLimits = { requestsPerMinute: 1_000_000, uploadsPerTenMinutes: 600 };
+const STANDARD_LIMITS: AppLimits = { requestsPerMinute: 1_000_000, madeAnswersPerMinute: 3_000, uploadsPerTenMinutes: 600 };
 
 /** Everything that serves, put together; what the tests start, too. */
 export async function buildApp(options: AppOptions): Promise<RoundsApp> {
@@ -105,9 +107,11 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   const limits = { ...STANDARD_LIMITS, ...options.limits };
   const trustedProxies = options.trustedProxies ?? 0;
   const kept = new KeptAnswers(services.catalogue);
-  const requests = new RateLimiter({ limit: limits.requestsPerMinute, windowMs: MINUTE, clock: services.clock });
-  const uploads = new RateLimiter({ limit: limits.uploadsPerTenMinutes, windowMs: 10 * MINUTE, clock: services.clock });
-  const frontDoor = createFrontDoor({ kept, limiter: requests, addressOf: (request) => clientAddress(request, trustedProxies), currentVersion: () => services.catalogue.version });
+  const { clock } = services;
+  const requests = new RateLimiter({ limit: limits.requestsPerMinute, windowMs: MINUTE, clock });
+  const madeAnswers = new RateLimiter({ limit: limits.madeAnswersPerMinute, windowMs: MINUTE, clock });
+  const uploads = new RateLimiter({ limit: limits.uploadsPerTenMinutes, windowMs: 10 * MINUTE, clock });
+  const frontDoor = createFrontDoor({ kept, requests, madeAnswers, addressOf: (request) => clientAddress(request, trustedProxies), currentVersion: () => services.catalogue.version });
   const addressOf = (request: FastifyRequest) => clientAddress(request.raw, trustedProxies);
 
   const logger: FastifyBaseLogger = services.logger;

@@ -11,6 +11,7 @@ const variables = {
   ADMIN_PASSWORD: "the first administrator's password",
   LOG_LEVEL: "how much is logged",
   TRUST_PROXY: "how many proxies stand in front of Rounds",
+  PUBLIC_REQUESTS_PER_MINUTE: "how many public answers one address may have made within a minute",
 } as const;
 
 type Name = keyof typeof variables;
@@ -20,6 +21,7 @@ export const environmentVariables: readonly string[] = Object.keys(variables);
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 const MOST_PROXIES = 9;
+const MOST_REQUESTS = 1_000_000;
 
 export interface Environment {
   readonly port: number;
@@ -35,6 +37,7 @@ export interface Environment {
   readonly logLevel: string;
   /** How many proxies add their client's address to `X-Forwarded-For`. */
   readonly trustedProxies: number;
+  readonly limits: { readonly madeAnswersPerMinute: number };
 }
 
 /** Reads and checks everything; throws one error that lists whatever is wrong. Values are not repeated in it: some are secret. */
@@ -67,7 +70,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const trustedProxies = trustProxy === "off" ? 0 : number(trustProxy, 1, MOST_PROXIES);
   if (trustedProxies === null) complain("TRUST_PROXY", `give off, or the number of proxies from 1 to ${MOST_PROXIES}.`);
 
-  if (problems.length > 0 || port === null || publicUrl === null || trustedProxies === null) {
+  const madeAnswersPerMinute = number(read("PUBLIC_REQUESTS_PER_MINUTE") ?? "3000", 1, MOST_REQUESTS);
+  if (madeAnswersPerMinute === null) complain("PUBLIC_REQUESTS_PER_MINUTE", `give a whole number from 1 to ${MOST_REQUESTS}.`);
+
+  if (problems.length > 0 || port === null || publicUrl === null || trustedProxies === null || madeAnswersPerMinute === null) {
     throw new Error(`Rounds cannot start with this environment:\n${problems.join("\n")}\nThe file .env.example explains each variable.`);
   }
   return {
@@ -81,11 +87,12 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     admin: email === undefined || password === undefined ? undefined : { email, password },
     logLevel,
     trustedProxies,
+    limits: { madeAnswersPerMinute },
   };
 }
 
 function number(text: string, least: number, most: number): number | null {
-  const value = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
   return value >= least && value <= most ? value : null;
 }
 

@@ -1,4 +1,4 @@
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from "react-router";
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { SignedIn, useMay, useOrganization } from "../features/accounts/viewer.tsx";
 import { ViewerMenu } from "../features/accounts/viewer-menu.tsx";
 import { useLiveUpdates } from "../features/live/live-updates.ts";
@@ -39,9 +39,7 @@ function ConsoleHeader() {
         {useOrganization().name}
       </Link>
       <nav aria-label="Console">
-        <NavLink to="/console" end>
-          Postings
-        </NavLink>
+        <PostingsLink />
         {useMay("staff.manage") && <NavLink to="/console/staff">Staff</NavLink>}
         {useMay("mailbox.read") && <NavLink to="/console/mailbox">Mailbox</NavLink>}
       </nav>
@@ -50,5 +48,17 @@ function ConsoleHeader() {
       </span>
       <ViewerMenu />
     </header>
+  );
+}
+
+/** Also of each posting and each application: both are reached through the list. */
+function PostingsLink() {
+  const { pathname } = useLocation();
+  const isHere = pathname === "/console";
+  const isWithin = /^\/console\/(?:postings|applications)\//.test(pathname);
+  return (
+    <Link to="/console" aria-current={isHere ? "page" : isWithin ? "true" : undefined}>
+      Postings
+    </Link>
   );
 }

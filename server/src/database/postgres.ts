@@ -4,6 +4,7 @@ import type { Database, Row } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 import { SnakeCaseNames } from "./naming.ts";
 import { postgresNotifications } from "./notifications.ts";
+import { QuietTypeorm } from "./quiet-typeorm.ts";
 import { Transaction } from "./transaction.ts";
 
 const POOL_SIZE = 10;
@@ -21,6 +22,7 @@ export async function openPostgres(url: string, entities: MixedList<Function>): 
     migrationsTransactionMode: "each",
     namingStrategy: new SnakeCaseNames(),
     poolSize: POOL_SIZE,
+    logger: new QuietTypeorm(),
   }).initialize();
   await assertDurable(source);
   await migrateAlone(source);

@@ -6,6 +6,7 @@ import type { Database, Row } from "./database.ts";
 import { migrations } from "./migrations/index.ts";
 import { SnakeCaseNames } from "./naming.ts";
 import { localNotifications } from "./notifications.ts";
+import { QuietTypeorm } from "./quiet-typeorm.ts";
 import { Transaction } from "./transaction.ts";
 import { WriterQueue } from "./writer-queue.ts";
 
@@ -24,7 +25,7 @@ export async function openSqlite(url: string, entities: Entities): Promise<Datab
   const path = resolve(url.slice("sqlite:".length));
   mkdirSync(dirname(path), { recursive: true });
 
-  const writer = await new DataSource({ ...common(path, entities), migrations, enableWAL: true }).initialize();
+  const writer = await openWriter(path, entities);
   await writer.query("PRAGMA synchronous = FULL");
   await migrateAlone(writer);
   await assertDurable(writer);
@@ -46,8 +47,16 @@ export async function openSqlite(url: string, entities: Entities): Promise<Datab
   };
 }
 
+async function openWriter(path: string, entities: Entities): Promise<DataSource> {
+  try {
+    return await new DataSource({ ...common(path, entities), migrations, enableWAL: true }).initialize();
+  } catch (error) {
+    throw new Error(`The SQLite database ${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
 function common(path: string, entities: Entities) {
-  return { type: "sqlite" as const, driver, database: path, entities, busyTimeout: BUSY_TIMEOUT_MS, namingStrategy: new SnakeCaseNames() };
+  return { type: "sqlite" as const, driver, database: path, entities, busyTimeout: BUSY_TIMEOUT_MS, namingStrategy: new SnakeCaseNames(), logger: new QuietTypeorm() };
 }
 
 // BEGIN IMMEDIATE takes the write lock at once: a deferred transaction that reads first could be refused half-way by another process.

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import type { RateLimiter } from "../platform/rate-limit.ts";
-import { encodingFor, type KeptAnswers, type KeptReply } from "./kept-answers.ts";
+import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "./kept-answers.ts";
 import { maxBodyBytes } from "./limits.ts";
 
 const PATH = "/graphql";
@@ -20,7 +20,9 @@ export interface FrontDoorRequest extends IncomingMessage {
 
 export interface FrontDoorOptions {
   readonly kept: KeptAnswers;
-  readonly limiter: RateLimiter;
+  readonly requests: RateLimiter;
+  /** For answers that are not kept yet: they cost a thousand times as much. */
+  readonly madeAnswers: RateLimiter;
   readonly addressOf: (request: IncomingMessage) => string;
   readonly currentVersion: () => number;
 }
@@ -44,19 +46,21 @@ function isGraphqlGet({ method, url, headers }: IncomingMessage): boolean {
   return method === "GET" && url?.startsWith(WITH_QUERY) === true && (headers["apollo-require-preflight"] !== undefined || headers["x-apollo-operation-name"] !== undefined || JSON_TYPE.test(headers["content-type"] ?? ""));
 }
 
-function serve({ kept, limiter, addressOf, currentVersion }: FrontDoorOptions, request: FrontDoorRequest, response: ServerResponse, asked: string, next: RequestListener): void {
-  if (!limiter.take(addressOf(request))) return refuse(response, 429, "TOO_MANY_REQUESTS", "Too many requests from this address. Wait a minute, then try again.");
+function serve({ kept, requests, madeAnswers, addressOf, currentVersion }: FrontDoorOptions, request: FrontDoorRequest, response: ServerResponse, asked: string, next: RequestListener): void {
+  const address = addressOf(request);
+  if (!requests.take(address)) return refuseTooMany(response);
   const { accept, "accept-encoding": acceptEncoding } = request.headers;
   const key = accept === undefined ? asked : `${accept}\n${asked}`;
   const reply = kept.find(key, encodingFor(acceptEncoding));
   if (reply !== undefined) return give(request, response, reply);
+  if (!madeAnswers.take(address)) return refuseTooMany(response);
   request.keepKey = key;
   request.keepVersion = currentVersion();
   next(request, response);
 }
 
 function give(request: IncomingMessage, response: ServerResponse, reply: KeptReply): void {
-  if (request.headers["if-none-match"] === reply.etag && request.method !== "POST") {
+  if (request.method !== "POST" && namesEtag(request.headers["if-none-match"], reply.etag)) {
     response.writeHead(304, { etag: reply.etag, vary: String(reply.headers["vary"] ?? "") }).end();
     return;
   }
@@ -78,6 +82,11 @@ function readBody(request: FrontDoorRequest, response: ServerResponse, done: (bo
     done(request.readBody);
   });
   request.on("error", () => response.destroy());
+}
+
+function refuseTooMany(response: ServerResponse): void {
+  response.setHeader("retry-after", "60");
+  refuse(response, 429, "TOO_MANY_REQUESTS", "Too many requests from this address. Wait a minute, then try again.");
 }
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): void {

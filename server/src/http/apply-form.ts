@@ -28,7 +28,7 @@ async function answerApplication(site: CareersSite, mayUpload: (request: Fastify
   const { services } = site;
   const received: KeptUpload[] = [];
   const refusedFiles: Refusal[] = [];
-  const fields: Fields = await readMultipart(request.raw, LIMITS, (file) => receiveFile(site, file, mayUpload(request), received, refusedFiles));
+  const fields: Fields = await readMultipart(request.raw, LIMITS, (file) => receiveFile(site, file, () => mayUpload(request), received, refusedFiles));
   const uploads = [...received, ...earlierUploads(fields).filter(({ kind }) => received.every((upload) => upload.kind !== kind))];
   const submission = toSubmission(fields, uploads, (await findPostingIdBySlug(services, slug)) ?? "");
   const outcome = refusedFiles.length > 0 ? { value: null, userErrors: refusedFiles } : await answering(() => submitApplication(services, submission));
@@ -40,10 +40,14 @@ async function answerApplication(site: CareersSite, mayUpload: (request: Fastify
   return sendPage(reply, await render(site, request, form));
 }
 
-async function receiveFile({ services }: CareersSite, { field, name, content }: FilePart, mayUpload: boolean, received: KeptUpload[], refused: Refusal[]): Promise<void> {
+async function receiveFile({ services }: CareersSite, { field, name, content }: FilePart, mayUpload: () => boolean, received: KeptUpload[], refused: Refusal[]): Promise<void> {
   const kind = kindOf(field);
   // A file input without a file still sends an empty part.
-  if (kind === undefined || name === "" || !mayUpload) return void content.resume();
+  if (kind === undefined || name === "") return void content.resume();
+  if (!mayUpload()) {
+    refused.push(refusal("TOO_MANY_ATTEMPTS", "Too many files came from your connection. Wait a few minutes, then choose this file and send again.", "documents", kind));
+    return void content.resume();
+  }
   try {
     const { uploadId, name: keptName, bytes } = await receiveUpload(services, content, name);
     received.push({ kind, uploadId, name: keptName, bytes });

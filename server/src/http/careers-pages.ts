@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { DocumentNode } from "graphql";
 import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
-import { encodingFor, type KeptAnswers } from "../graphql/kept-answers.ts";
+import { encodingFor, namesEtag, type KeptAnswers } from "../graphql/kept-answers.ts";
 import { newId } from "../platform/ids.ts";
 import type { Services } from "../platform/services.ts";
 import type { ClientAssets } from "./client-assets.ts";
@@ -34,7 +34,7 @@ export function registerCareersPages(app: FastifyInstance, site: CareersSite): v
 async function answerPage(site: CareersSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const key = `page ${request.url}`;
   const kept = site.kept.find(key, encodingFor(request.headers["accept-encoding"]));
-  if (kept !== undefined && request.headers["if-none-match"] === kept.etag) return reply.code(304).header("etag", kept.etag).send();
+  if (kept !== undefined && namesEtag(request.headers["if-none-match"], kept.etag)) return reply.code(304).header("etag", kept.etag).send();
   if (kept !== undefined) return reply.code(200).headers({ ...kept.headers }).send(kept.body);
   const version = site.services.catalogue.version;
   const page = await render(site, request);

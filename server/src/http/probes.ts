@@ -16,8 +16,14 @@ export function registerProbes(app: FastifyInstance, services: Services, kept: K
   });
   app.get("/healthz", async (_, reply) => reply.header("cache-control", "no-store").send({ status: "running" }));
   app.get("/readyz", async (_, reply) => {
-    await services.database.read.query("SELECT 1");
-    return reply.header("cache-control", "no-store").send({ status: "ready" });
+    reply.header("cache-control", "no-store");
+    try {
+      await services.database.read.query("SELECT 1");
+    } catch (error) {
+      services.logger.error({ err: error }, "the database does not answer");
+      return reply.code(503).send({ status: "not ready" });
+    }
+    return reply.send({ status: "ready" });
   });
   app.get("/metrics", async (_, reply) => reply.header("content-type", registry.contentType).send(await registry.metrics()));
 }
