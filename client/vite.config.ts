@@ -1,10 +1,11 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { precompress } from "./vite-precompress.ts";
 
 // `vite build` writes what browsers load, with a manifest; `vite build --ssr src/app/entry-server.tsx` writes what the server runs.
 export default defineConfig(({ isSsrBuild }) => ({
   base: "/",
-  plugins: [react()],
+  plugins: isSsrBuild ? [react()] : [react(), precompress()],
   ssr: { noExternal: ["@rounds/shared"] },
   build: isSsrBuild
     ? { outDir: "dist/ssr", target: "node20" }
@@ -15,6 +16,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         manifest: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ["src/app/careers.ts", "src/app/console.tsx"] },
+        rolldownOptions: { input: ["src/app/careers.ts", "src/app/console.tsx", "src/app/try-queries.tsx"] },
       },
 }));

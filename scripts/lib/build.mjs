@@ -6,7 +6,7 @@ import { capture } from "./run.mjs";
 import { clearStamp, readStamp, writeStamp } from "./stamps.mjs";
 
 const always = ["shared/src", "tsconfig.base.json", "pnpm-lock.yaml"];
-const ofClient = [...always, "client/src", "client/public", "client/vite.config.ts", "client/tsconfig.json", "client/package.json"];
+const ofClient = [...always, "client/src", "client/public", "client/vite.config.ts", "client/vite-precompress.ts", "client/tsconfig.json", "client/package.json"];
 const ofServer = [...always, "server/src", "server/vite.config.ts", "server/tsconfig.json", "server/package.json"];
 
 /** Everything that is built: how, from what, and the file that shows it was. */

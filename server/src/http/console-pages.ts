@@ -11,6 +11,6 @@ export function registerConsole(app: FastifyInstance, { renderer, assets }: Care
     app.get(url, { onSend: async (_, reply, payload) => (reply.headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }), payload) }, answer);
   }
   // Their names carry a hash of their content: what has been loaded once is right for ever.
-  void app.register(fastifyStatic, { root: join(assets.folder, "assets"), prefix: "/assets/", immutable: true, maxAge: "365d", cacheControl: true, index: false, decorateReply: true });
+  void app.register(fastifyStatic, { root: join(assets.folder, "assets"), prefix: "/assets/", immutable: true, preCompressed: true, maxAge: "365d", cacheControl: true, index: false, decorateReply: true });
   app.get("/favicon.svg", (_, reply) => reply.sendFile("favicon.svg", assets.folder));
 }

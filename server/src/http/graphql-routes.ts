@@ -8,6 +8,7 @@ import { etagOf, type KeptAnswers } from "../graphql/kept-answers.ts";
 import { maxBodyBytes } from "../graphql/limits.ts";
 import { opensGraphqlPage } from "./graphql-page.ts";
 import { SESSION_MS, viewerOfSession } from "../features/accounts/sessions.ts";
+import { TRYING_POLICY } from "./security-headers.ts";
 import type { Services } from "../platform/services.ts";
 
 const ANY_ORIGIN = { "access-control-allow-origin": "*" };
@@ -28,7 +29,7 @@ export function registerPublicGraphql(app: FastifyInstance, services: Services, 
 
 function forPeople(page: string) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    if (opensGraphqlPage(request)) await reply.headers({ "content-type": "text/html; charset=utf-8", vary: "accept" }).send(page);
+    if (opensGraphqlPage(request)) await reply.headers({ "content-type": "text/html; charset=utf-8", "content-security-policy": TRYING_POLICY, vary: "accept" }).send(page);
   };
 }
 

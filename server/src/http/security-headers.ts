@@ -1,10 +1,10 @@
 import type { FastifyInstance } from "fastify";
 import type { Links } from "../platform/links.ts";
 
-const contentSecurityPolicy = (scripts: string) => [
+const contentSecurityPolicy = (scripts: string, styles = "'self'") => [
   "default-src 'self'",
   `script-src ${scripts}`,
-  "style-src 'self'",
+  `style-src ${styles}`,
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   // pdf.js runs its parser in a worker of its own.
@@ -20,6 +20,8 @@ const contentSecurityPolicy = (scripts: string) => [
 const PAGE_POLICY = contentSecurityPolicy("'self'");
 /** A worker goes by the policy of its own file: pdf.js decodes the pictures of scans in WebAssembly. */
 const WORKER_POLICY = contentSecurityPolicy("'self' 'wasm-unsafe-eval'");
+/** GraphiQL's editor and menus set styles as they open; nothing that a stranger wrote is shown on its page. */
+export const TRYING_POLICY = contentSecurityPolicy("'self'", "'self' 'unsafe-inline'");
 const isPdfWorker = (url: string): boolean => url.startsWith("/assets/pdf.worker.");
 
 const HSTS_SECONDS = 31_536_000;

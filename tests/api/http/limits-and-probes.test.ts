@@ -91,3 +91,19 @@ test("a file that is no SQLite database is named in the reason", async () => {
   writeFileSync(join(folder.path, "garbage.sqlite"), "this is no database, however one reads it. ".repeat(200));
   await expect(openDatabase(databaseUrl("garbage"), entities)).rejects.toThrow(/garbage\.sqlite cannot be opened: .*not a database/);
 });
+
+test("a script is sent compressed to whoever takes it so, and is the same for everybody", async () => {
+  const { baseUrl } = await start("compressed", {});
+  const page = await (await fetch(`${baseUrl}/postings`)).text();
+  const script = `${baseUrl}${/src="(\/assets\/careers[^"]+\.js)"/.exec(page)?.[1] ?? ""}`;
+  const ask = async (encoding: string) => {
+    const reply = await fetch(script, { headers: { "accept-encoding": encoding } });
+    return { encoding: reply.headers.get("content-encoding"), vary: reply.headers.get("vary"), type: reply.headers.get("content-type"), length: Number(reply.headers.get("content-length")), text: await reply.text() };
+  };
+  const [plain, brotli, gzip] = [await ask("identity"), await ask("br"), await ask("gzip")];
+  expect([plain.encoding, brotli.encoding, gzip.encoding]).toEqual([null, "br", "gzip"]);
+  expect([brotli.text, gzip.text]).toEqual([plain.text, plain.text]);
+  expect(brotli.length).toBeLessThan(plain.length / 2);
+  expect(new Set([plain.type, brotli.type, gzip.type]).size).toBe(1);
+  expect(brotli.vary?.toLowerCase()).toContain("accept-encoding");
+});
