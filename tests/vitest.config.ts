@@ -28,7 +28,8 @@ export default defineConfig({
   resolve: { alias: [resolveLikeNode("graphql")] },
   test: {
     setupFiles: ["reflect-metadata"],
-    maxWorkers: 3,
+    // Tests wait a good part of their time, for browsers, disks and mail: four keep two cores busy.
+    maxWorkers: 4,
     sequence: { sequencer: SlowestFirst },
     projects: [
       project("unit", { timeout: 10 * seconds }),

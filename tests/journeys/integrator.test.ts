@@ -11,6 +11,8 @@ describe("an integrator", () => {
     page.on("request", (request) => void (/^https?:/.test(request.url()) && !request.url().startsWith(rounds.server.baseUrl) && elsewhere.push(request.url())));
     await page.goto("/graphql");
     await page.getByRole("heading", { level: 1, name: "Public GraphQL API" }).waitFor();
+    // GraphiQL loads its editor after its buttons.
+    await page.locator(".graphiql-query-editor").getByText("totalCount").waitFor();
     await page.getByRole("button", { name: /^Execute query/ }).click();
     await page.locator(".graphiql-response").getByText(`"PACS Administrator"`).waitFor();
     await expectAccessible(page);

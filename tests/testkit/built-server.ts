@@ -32,11 +32,11 @@ function surroundings(): NodeJS.ProcessEnv {
   return { PATH, HOME, TMPDIR };
 }
 
-/** Starts `node server/dist/main.js` as `npm start` does, on a free port, and waits until it is ready. */
+/** Starts `node server/dist/main.js` on a free port and waits until it is ready; without source maps, which take a tenth of the start. */
 export async function startBuiltServer(env: Record<string, string>, { port }: { port?: number } = {}): Promise<BuiltServer> {
   const chosen = port ?? (await freePort());
   const baseUrl = `http://127.0.0.1:${chosen}`;
-  const child = spawn(process.execPath, ["--enable-source-maps", "server/dist/main.js"], {
+  const child = spawn(process.execPath, ["server/dist/main.js"], {
     cwd: root,
     env: { ...surroundings(), NODE_ENV: "production", HOST: "127.0.0.1", PORT: String(chosen), PUBLIC_URL: baseUrl, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -30,14 +30,17 @@ const dialects: readonly Dialect[] = ["sqlite", "postgres"];
 
 /** Runs the same tests on SQLite and on PostgreSQL. Servers that `body` starts must be closed by its own hooks. */
 export function describeOnBothDatabases(title: string, body: (database: TestDatabase) => void): void {
-  for (const dialect of dialects) {
-    describe(`${title} on ${dialect}`, () => {
-      const cleanups: Cleanup[] = [];
-      // Registered first, so it runs last: after the hooks that close what still uses the database.
-      afterAll(async () => {
-        for (const cleanup of cleanups.splice(0)) await cleanup();
-      });
-      body({ dialect, fresh: () => fresh[dialect](cleanups) });
+  for (const dialect of dialects) describeOn(dialect, title, body);
+}
+
+/** For tests that take minutes: one database a file, so that the two run side by side. */
+export function describeOn(dialect: Dialect, title: string, body: (database: TestDatabase) => void): void {
+  describe(`${title} on ${dialect}`, () => {
+    const cleanups: Cleanup[] = [];
+    // Registered first, so it runs last: after the hooks that close what still uses the database.
+    afterAll(async () => {
+      for (const cleanup of cleanups.splice(0)) await cleanup();
     });
-  }
+    body({ dialect, fresh: () => fresh[dialect](cleanups) });
+  });
 }

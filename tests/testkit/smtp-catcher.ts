@@ -30,6 +30,8 @@ export async function startSmtpCatcher(): Promise<SmtpCatcher> {
   async function comeUp() {
     const next = new SMTPServer({
       authOptional: true,
+      // A client that keeps its connection open would otherwise keep the server up.
+      closeTimeout: 50,
       disabledCommands: ["AUTH", "STARTTLS"],
       onData(stream, session, done) {
         buffer(stream).then((raw) => {

@@ -27,10 +27,13 @@ export interface FrontDoorOptions {
   readonly currentVersion: () => number;
 }
 
+/** Longer than proxies keep an idle connection: whoever closes first must not be us, or a request that is on its way is lost. */
+const KEEP_ALIVE_MS = 72_000;
+
 /** Stands before the framework: a kept answer is given before anything of the request is parsed; everything else passes on. */
 export function createFrontDoor(options: FrontDoorOptions): (next: RequestListener) => Server {
   return (next) =>
-    createServer((request: FrontDoorRequest, response) => {
+    createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request: FrontDoorRequest, response) => {
       if (isGraphqlPost(request)) readBody(request, response, (body) => serve(options, request, response, body.toString("latin1"), next));
       else if (isGraphqlGet(request)) serve(options, request, response, request.url ?? "", next);
       else next(request, response);

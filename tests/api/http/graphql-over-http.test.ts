@@ -62,7 +62,8 @@ describeOnBothDatabases("GraphQL over HTTP", (database) => {
     const html = await response.text();
     expect(response.headers.get("content-type")).toContain("text/html");
     for (const part of [`${server.baseUrl}/graphql`, "curl", 'href="/schema.graphql"']) expect(html).toContain(part);
-    expect(html).not.toContain("<script");
+    expect([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source?.startsWith("/assets/try-queries-"))).toEqual([true]);
+    expect(html.match(/<script/g)).toHaveLength(1);
     expect(await (await send("/schema.graphql")).text()).toContain("type Query");
   });
 

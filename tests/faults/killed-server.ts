@@ -5,7 +5,7 @@ import { sweepUploads } from "../../server/src/features/applications/sweep-uploa
 import type { Services } from "../../server/src/platform/services.ts";
 import { postingIdOf } from "../testkit/applying.ts";
 import { startBuiltServer, type BuiltServer } from "../testkit/built-server.ts";
-import { describeOnBothDatabases, type TestDatabase } from "../testkit/databases.ts";
+import type { TestDatabase } from "../testkit/databases.ts";
 import { freePort } from "../testkit/free-port.ts";
 import { postForData } from "../testkit/graphql.ts";
 import { temporaryFolder } from "../testkit/temporary-folder.ts";
@@ -21,7 +21,10 @@ const LONGEST_LIFE_MS = 600;
 /** ROUNDS_TEST_SEED runs the same moments and documents again. */
 const SEED = Number(process.env["ROUNDS_TEST_SEED"] ?? randomInt(2 ** 32));
 
-describeOnBothDatabases(`a server that is killed ${ROUNDS} times while people apply`, (database) => {
+export const title = `a server that is killed ${ROUNDS} times while people apply`;
+
+/** Kills servers at random moments, and compares at the end what was acknowledged with what is there. */
+export function killServers(database: TestDatabase): void {
   const documents = temporaryFolder("killed");
   let server: BuiltServer | undefined;
   let later: Services | undefined;
@@ -71,7 +74,7 @@ describeOnBothDatabases(`a server that is killed ${ROUNDS} times while people ap
     await checkApplications(later, documents.path, ledger, references);
     await checkNothingIsLeftOver(later, documents.path);
   });
-});
+}
 
 /** Whoever gets no answer sends the same again, and gets the receipt of the one application. */
 async function sendAgainWhatWasCutOff(baseUrl: string, ledger: Ledger): Promise<void> {
