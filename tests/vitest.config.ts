@@ -8,36 +8,20 @@ const resolveLikeNode = (name: string) => ({
   replacement: createRequire(import.meta.url).resolve(name),
 });
 
-/** One kind of test: its folder is its name. */
-function project(name: string, { timeout, postgres = false }: { timeout: number; postgres?: boolean }) {
-  return {
-    extends: true as const,
-    test: {
-      name,
-      isolate: false,
-      include: [`${name}/**/*.test.{ts,tsx}`],
-      testTimeout: timeout,
-      hookTimeout: Math.max(60 * seconds, timeout),
-      globalSetup: postgres ? ["testkit/postgres.setup.ts"] : [],
-    },
-  };
-}
-
 export default defineConfig({
   // TypeGraphQL gets graphql from Node; Vite would give our code the twin that the "module" field points to.
   resolve: { alias: [resolveLikeNode("graphql")] },
   test: {
+    include: ["{unit,architecture,api,privacy,faults,journeys}/**/*.test.{ts,tsx}"],
     setupFiles: ["reflect-metadata"],
-    // Tests wait a good part of their time, for browsers, disks and mail: four keep two cores busy.
-    maxWorkers: 4,
+    globalSetup: ["testkit/postgres.setup.ts"],
+    // A worker loads the server once for all of its files; they share modules, and no database, port or folder.
+    isolate: false,
+    // Tests wait a good part of their time, for browsers, disks and mail: three keep two cores busy.
+    maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
-    projects: [
-      project("unit", { timeout: 10 * seconds }),
-      project("architecture", { timeout: 30 * seconds }),
-      project("api", { timeout: 60 * seconds, postgres: true }),
-      project("privacy", { timeout: 60 * seconds, postgres: true }),
-      project("faults", { timeout: 600 * seconds, postgres: true }),
-      project("journeys", { timeout: 300 * seconds }),
-    ],
+    // Against hanging alone: machines that run tests are slow, and nothing here is decided by time.
+    testTimeout: 300 * seconds,
+    hookTimeout: 120 * seconds,
   },
 });

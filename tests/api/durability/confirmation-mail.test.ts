@@ -10,7 +10,7 @@ import { testClock } from "./test-clock.ts";
 
 /** SQLite belongs to one server. */
 const FURTHER_SERVERS = { sqlite: 0, postgres: 1 } as const;
-const PATIENCE = { timeout: 30_000, interval: 50 };
+const PATIENCE = { timeout: 120_000, interval: 50 };
 
 describeOnBothDatabases("the confirmation of an application", (databases) => {
   const running: (TestServer | SmtpCatcher)[] = [];
