@@ -1,4 +1,4 @@
-// Vitest's global setup: one real PostgreSQL for all the projects that ask for it, stopped when the last one is done.
+// Vitest's global setup: one real PostgreSQL for the whole run.
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -16,15 +16,6 @@ declare module "vitest" {
 interface RunningPostgres {
   adminUrl: string;
   stop(): Promise<void>;
-}
-
-interface SharedPostgres {
-  running: Promise<RunningPostgres>;
-  users: number;
-}
-
-declare global {
-  var roundsTestPostgres: SharedPostgres | undefined;
 }
 
 export async function startPostgres(): Promise<RunningPostgres> {
@@ -63,15 +54,7 @@ export async function startPostgres(): Promise<RunningPostgres> {
 }
 
 export default async function setup(project: TestProject) {
-  // Every project evaluates this module for itself, in one process: the server is shared through the global object.
-  const shared = (globalThis.roundsTestPostgres ??= { running: startPostgres(), users: 0 });
-  shared.users += 1;
-  project.provide("postgresAdminUrl", (await shared.running).adminUrl);
-
-  return async function teardown() {
-    shared.users -= 1;
-    if (shared.users > 0) return;
-    globalThis.roundsTestPostgres = undefined;
-    await (await shared.running).stop();
-  };
+  const postgres = await startPostgres();
+  project.provide("postgresAdminUrl", postgres.adminUrl);
+  return () => postgres.stop();
 }
