@@ -8,6 +8,8 @@ import { makeConsoleClient } from "./console-client.ts";
 import { makeConsoleRouter } from "./console-router.tsx";
 import "../ui/tokens.css";
 import "../ui/base.css";
+import "../ui/controls.css";
+import "../ui/signs.css";
 import "./console.css";
 
 const root = document.getElementById("root");
