@@ -7,6 +7,7 @@ import { statusRoute } from "../routes/status/status-route.tsx";
 import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
 import { careersHtml, CommonHead, documentHtml } from "./careers-layout.tsx";
 
+export { renderGraphqlPage } from "./graphql-page.tsx";
 export type { FieldRefusal, FormState, KeptUpload, PageAssets, PageReply, PageRequest } from "../lib/page.ts";
 
 const routes: readonly (readonly [RegExp, Route])[] = [

@@ -13,6 +13,7 @@ import type { ClientAssets } from "./client-assets.ts";
 export interface CareersRenderer {
   renderPage(request: PageRequest): Promise<PageReply>;
   renderFailure(input: { status: number; assets: ClientAssets["careers"]; title: string; sentence: string; requestId?: string }): string;
+  renderGraphqlPage(input: { endpoint: string; stylesheet: string; script: string }): string;
   renderConsoleShell(input: { stylesheets: readonly string[]; script: string }): string;
 }
 

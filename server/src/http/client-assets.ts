@@ -6,14 +6,9 @@ import type { PageAssets } from "../../../client/src/lib/page.ts";
 export interface ClientAssets {
   readonly folder: string;
   readonly careers: PageAssets;
-  readonly console: EntryAssets;
-  /** The page to try queries on. */
-  readonly tryQueries: EntryAssets;
-}
-
-interface EntryAssets {
-  readonly stylesheets: readonly string[];
-  readonly script: string;
+  readonly console: { readonly stylesheets: readonly string[]; readonly script: string };
+  /** Of the page to try queries on; what it loads brings its own styles. */
+  readonly tryQueriesScript: string;
 }
 
 interface ManifestChunk {
@@ -28,10 +23,10 @@ export async function readClientAssets(folder: string): Promise<ClientAssets> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
   const careers = entry(manifest, "src/app/careers.ts");
   const [stylesheet = ""] = careers.stylesheets;
-  return { folder, careers: { script: careers.script, stylesheet }, console: entry(manifest, "src/app/console.tsx"), tryQueries: entry(manifest, "src/app/try-queries.tsx") };
+  return { folder, careers: { script: careers.script, stylesheet }, console: entry(manifest, "src/app/console.tsx"), tryQueriesScript: entry(manifest, "src/app/try-queries.ts").script };
 }
 
-function entry(manifest: Manifest, name: string): EntryAssets {
+function entry(manifest: Manifest, name: string): { script: string; stylesheets: string[] } {
   const chunk = manifest[name];
   if (chunk === undefined) throw new Error(`the built client has no ${name}; build it again`);
   return { script: `/${chunk.file}`, stylesheets: [...stylesheetsOf(manifest, name, new Set())].map((file) => `/${file}`) };

@@ -2,7 +2,7 @@ import { GraphiQL } from "graphiql";
 import "graphiql/style.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import "./try-queries.css";
+import "./graphiql.css";
 
 const example = `# Run it with the button, or with Ctrl and Enter.
 query Postings {
