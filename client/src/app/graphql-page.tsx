@@ -25,7 +25,7 @@ export function renderGraphqlPage({ endpoint, stylesheet, script }: GraphqlPage)
             <p>
               Send a query as JSON with POST to <code>{endpoint}</code>:
             </p>
-            <pre tabIndex={0} role="region" aria-label="Example">
+            <pre>
               <code>{example}</code>
             </pre>
             <p>

@@ -5,8 +5,8 @@ import { RecentlyUsed } from "../platform/recently-used.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 
-/** Compiling costs as much as several answers: a document earns it by being asked again. */
-const ASKED_BEFORE_COMPILING = 3;
+/** Compiling costs as much as several answers: a document earns it by coming for the third time. */
+const COMPILED_AT = 3;
 const MOST_DOCUMENTS = 200;
 
 export interface Question {
@@ -42,7 +42,7 @@ export class CompiledQueries {
   async answer(key: string, question: Question): Promise<ExecutionResult> {
     const asked = this.#asked.find(key) ?? this.#asked.remember(key, { times: 0, compiled: null });
     asked.times += 1;
-    if (asked.times === ASKED_BEFORE_COMPILING) asked.compiled = await this.#compile(question);
+    if (asked.times === COMPILED_AT) asked.compiled = await this.#compile(question);
     const result = await asked.compiled?.query(undefined, question.context, question.variables);
     // The compiler words its errors in its own way; integrators know those of graphql-js.
     return result === undefined || result.errors !== undefined ? this.interpret(question) : result;

@@ -106,7 +106,7 @@ function reply(body: Buffer, headers: KeptReply["headers"], encoding: Encoding, 
   return { etag, body, headers: { ...headers, ...encoded, etag, "content-length": body.length } };
 }
 
-export function etagOf(body: Buffer | string): string {
+export function etagOf(body: Buffer): string {
   return `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
 }
 

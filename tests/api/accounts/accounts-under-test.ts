@@ -14,6 +14,7 @@ import { createPasswords } from "../../../server/src/platform/passwords.ts";
 import { Refused } from "../../../server/src/platform/refused.ts";
 import type { Services } from "../../../server/src/platform/services.ts";
 import { cheapPasswords } from "../../testkit/server.ts";
+import { testClock } from "../../testkit/test-clock.ts";
 import { temporaryFolder } from "../../testkit/temporary-folder.ts";
 
 export interface AccountsUnderTest {
@@ -32,8 +33,7 @@ export interface AccountsUnderTest {
 export async function openAccounts(url: string): Promise<AccountsUnderTest> {
   const folder = temporaryFolder("accounts");
   const database = await openDatabase(url, [StaffMemberRow, SetUpLinkRow, SessionRow, OutboxRow, AuditEntryRow]);
-  let time = Date.parse("2026-11-24T12:00:00.000Z");
-  const clock = { now: () => new Date(time) };
+  const clock = testClock();
   const mails: Message[] = [];
   const services: Services = {
     database,
@@ -53,7 +53,7 @@ export async function openAccounts(url: string): Promise<AccountsUnderTest> {
   return {
     services,
     mails,
-    wait: (milliseconds) => void (time += milliseconds),
+    wait: clock.wait,
     async deliver() {
       for (const { id, event, handler, payload } of await database.read.findBy(OutboxRow, { doneAt: IsNull() })) {
         await services.events.handlerOf(event, handler)?.(payload, { jobId: id });

@@ -6,7 +6,7 @@ import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { postForData } from "../../testkit/graphql.ts";
 import { startServer, type TestServer } from "../../testkit/server.ts";
 import { startSmtpCatcher, type SmtpCatcher } from "../../testkit/smtp-catcher.ts";
-import { testClock } from "./test-clock.ts";
+import { testClock } from "../../testkit/test-clock.ts";
 
 /** SQLite belongs to one server. */
 const FURTHER_SERVERS = { sqlite: 0, postgres: 1 } as const;

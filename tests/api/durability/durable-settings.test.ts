@@ -30,10 +30,10 @@ describe("a SQLite database", () => {
     await expect(database.read.query("DELETE FROM settings")).rejects.toThrow(/readonly/);
   });
 
-  test("that is another kind of file is refused with a clear error", async () => {
+  test("that is another kind of file is refused with an error that names it", async () => {
     const path = freshPath();
     writeFileSync(path, "Minutes of the committee\n".repeat(1_000));
-    await expect(openDatabase(`sqlite:${path}`, entities)).rejects.toThrow(/not a database/);
+    await expect(openDatabase(`sqlite:${path}`, entities)).rejects.toThrow(/rounds\.sqlite cannot be opened: .*not a database/);
     await expect(startBuiltServer({ DATABASE_URL: `sqlite:${path}`, DOCUMENTS_URL: `file:${path}-documents`, LOG_LEVEL: "silent" })).rejects.toThrow(/not a database/);
   });
 });

@@ -4,7 +4,7 @@ import { OutboxRow } from "../../../server/src/platform/jobs/outbox.entity.ts";
 import { retryDelay } from "../../../server/src/platform/jobs/runner.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { claimedBell, openJobs, type Bell, type JobsUnderTest } from "./jobs-under-test.ts";
-import { testClock } from "./test-clock.ts";
+import { testClock } from "../../testkit/test-clock.ts";
 
 const SECOND = 1_000;
 const CLAIM_MS = 5 * MINUTE;

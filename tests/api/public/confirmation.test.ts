@@ -4,15 +4,16 @@ import { applicationInput, apply, submit } from "../../testkit/applying.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { startServer, type TestServer } from "../../testkit/server.ts";
 import { startSmtpCatcher, type SmtpCatcher } from "../../testkit/smtp-catcher.ts";
+import { testClock } from "../../testkit/test-clock.ts";
 
 describeOnBothDatabases("the confirmation by e-mail", (database) => {
   let server: TestServer;
   let smtp: SmtpCatcher;
-  let ahead = 0;
+  const clock = testClock();
 
   beforeAll(async () => {
     smtp = await startSmtpCatcher();
-    server = await startServer(await database.fresh(), { smtpUrl: smtp.url, clock: { now: () => new Date(Date.now() + ahead) } });
+    server = await startServer(await database.fresh(), { smtpUrl: smtp.url, clock });
   });
   afterAll(async () => {
     await server.stop();
@@ -56,7 +57,7 @@ describeOnBothDatabases("the confirmation by e-mail", (database) => {
     expect(receipt.reference).toMatch(/^RN-/);
     await vi.waitFor(async () => expect(await waiting()).toBe(1), { timeout: 20_000, interval: 50 });
     await smtp.comeUp();
-    ahead += HOUR;
+    clock.wait(HOUR);
     await smtp.waitFor(({ to }) => to.includes("patient@example.com"), 20_000);
     await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 20_000, interval: 50 });
     expect(smtp.messages.filter(({ to }) => to.includes("patient@example.com"))).toHaveLength(1);

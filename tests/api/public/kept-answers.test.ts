@@ -5,6 +5,7 @@ import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { post, postForData, type StaffClient } from "../../testkit/graphql.ts";
 import { publishPosting } from "../../testkit/postings.ts";
 import { startServer, type TestServer } from "../../testkit/server.ts";
+import { testClock } from "../../testkit/test-clock.ts";
 
 const LIST = "{ postings(first: 100, orderBy: TITLE) { totalCount nodes { title closesAt roleTemplate { uses } } } }";
 
@@ -16,11 +17,10 @@ describeOnBothDatabases("a kept answer", (database) => {
   let server: TestServer;
   let neighbor: TestServer;
   let admin: StaffClient;
-  let now = new Date("2027-03-01T12:00:00.000Z");
+  const clock = testClock("2027-03-01T12:00:00.000Z");
 
   beforeAll(async () => {
     const databaseUrl = await database.fresh();
-    const clock = { now: () => now };
     server = await startServer(databaseUrl, { clock });
     neighbor = await startServer(databaseUrl, { clock });
     admin = await server.signInAsAdministrator();
@@ -127,12 +127,12 @@ describeOnBothDatabases("a kept answer", (database) => {
 
     test("at the closing time, by itself: list, page and application form", async () => {
       const { id, slug } = await publishPosting(admin, "Closes at noon");
-      await setClosing(id, new Date(now.getTime() + 3_600_000).toISOString());
+      await setClosing(id, new Date(clock.now().getTime() + 3_600_000).toISOString());
       const { totalCount } = await listOf(server);
       for (const path of [`/postings/${slug}`, `/postings/${slug}/apply`]) expect((await fetch(server.baseUrl + path)).status).toBe(200);
-      now = new Date(now.getTime() + 3_599_999);
+      clock.wait(3_599_999);
       expect((await listOf(server)).totalCount).toBe(totalCount);
-      now = new Date(now.getTime() + 1);
+      clock.wait(1);
       expect((await listOf(server)).totalCount).toBe(totalCount - 1);
       expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(404);
       expect(await pageText("/postings")).not.toContain("Closes at noon");

@@ -1,8 +1,21 @@
+import type { PostingContent } from "@rounds/shared/postings/content.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { Links } from "../../platform/links.ts";
-import type { PublishedPosting } from "./public-posting.queries.ts";
 import type { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
 import { PublicPosting } from "./public-posting.types.ts";
+
+/** What is read of a published posting; its text is the revision's JSON, read whole. */
+export interface PublishedPosting {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: "PUBLISHED";
+  readonly roleTemplateId: string | null;
+  readonly revisionId: string;
+  readonly publishedAt: string;
+  readonly updatedAt: string;
+  readonly closesAt: string | null;
+  readonly content: PostingContent;
+}
 
 export function presentPublicPosting(posting: PublishedPosting, templates: ReadonlyMap<string, PublicRoleTemplate>, links: Links): PublicPosting {
   const { content } = posting;

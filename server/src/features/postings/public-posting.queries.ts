@@ -1,4 +1,3 @@
-import type { PostingContent } from "@rounds/shared/postings/content.ts";
 import { isSlug } from "@rounds/shared/postings/slug.ts";
 import type { EntityManager } from "typeorm";
 import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
@@ -6,21 +5,8 @@ import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
 import { knownRoleTemplates } from "../role-templates/role-template.queries.ts";
 import { revisionTexts, type RevisionTexts } from "./revision-texts.ts";
-import { presentPublicPosting } from "./public-posting.present.ts";
+import { presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
 import type { PostingFilter, PostingOrder, PublicPosting } from "./public-posting.types.ts";
-
-/** What is read of a published posting; its text is the revision's JSON, read whole. */
-export interface PublishedPosting {
-  readonly id: string;
-  readonly slug: string;
-  readonly state: "PUBLISHED";
-  readonly roleTemplateId: string | null;
-  readonly revisionId: string;
-  readonly publishedAt: string;
-  readonly updatedAt: string;
-  readonly closesAt: string | null;
-  readonly content: PostingContent;
-}
 
 interface PublishedRow {
   id: string;

@@ -3,11 +3,12 @@ import type { PublicContext } from "../../graphql/context.ts";
 import { parseGlobalId } from "../../graphql/global-id.ts";
 import { Node } from "../../graphql/node.ts";
 import { PageArgs } from "../../graphql/page-args.ts";
+import type { Services } from "../../platform/services.ts";
 import { presentPublicOrganization } from "../organization/organization.present.ts";
 import { findLocations, findOrganization } from "../organization/organization.queries.ts";
 import { presentPublicRoleTemplate } from "../role-templates/role-template.present.ts";
 import { knownRoleTemplates, roleTemplatesByIds } from "../role-templates/role-template.queries.ts";
-import { presentPublicPosting } from "./public-posting.present.ts";
+import { presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
 import { findPublishedPosting, findPublishedPostingById, pageOfPublishedPostings } from "./public-posting.queries.ts";
 import { PostingFilter, PostingOrderEnum, PublicPosting, PublicPostingConnection, type PostingOrder } from "./public-posting.types.ts";
 
@@ -26,18 +27,14 @@ export class PublicPostingResolver {
 
   @Query(() => PublicPosting, { nullable: true, description: "Null for a slug that no published posting has." })
   async posting(@Ctx() { services }: PublicContext, @Arg("slug", () => String) slug: string): Promise<PublicPosting | null> {
-    const posting = await findPublishedPosting(services, slug);
-    return posting === null ? null : presentPublicPosting(posting, await knownRoleTemplates(services), services.links);
+    return presented(services, await findPublishedPosting(services, slug));
   }
 
   @Query(() => Node, { nullable: true, description: "An organization, a role template or a published posting by its id." })
   async node(@Ctx() { services }: PublicContext, @Arg("id", () => ID) globalId: string): Promise<Node | null> {
     const { read } = services.database;
     const parsed = parseGlobalId(globalId);
-    if (parsed?.type === "Posting") {
-      const posting = await findPublishedPostingById(read, services, parsed.id);
-      return posting === null ? null : presentPublicPosting(posting, await knownRoleTemplates(services), services.links);
-    }
+    if (parsed?.type === "Posting") return presented(services, await findPublishedPostingById(read, services, parsed.id));
     if (parsed?.type === "RoleTemplate") {
       const template = (await roleTemplatesByIds(read, [parsed.id])).get(parsed.id);
       return template === undefined ? null : presentPublicRoleTemplate(template);
@@ -46,4 +43,8 @@ export class PublicPostingResolver {
     const organization = await findOrganization(read);
     return organization.id === parsed.id ? presentPublicOrganization(organization, await findLocations(read)) : null;
   }
+}
+
+async function presented(services: Services, posting: PublishedPosting | null): Promise<PublicPosting | null> {
+  return posting === null ? null : presentPublicPosting(posting, await knownRoleTemplates(services), services.links);
 }

@@ -1,4 +1,4 @@
-import type { Clock } from "../../../server/src/platform/clock.ts";
+import type { Clock } from "../../server/src/platform/clock.ts";
 
 export interface TestClock extends Clock {
   /** Moves the time on. */
@@ -6,7 +6,7 @@ export interface TestClock extends Clock {
 }
 
 /** A clock that stands until it is moved. */
-export function testClock(): TestClock {
-  let time = Date.parse("2026-11-24T12:00:00.000Z");
+export function testClock(start = "2026-11-24T12:00:00.000Z"): TestClock {
+  let time = Date.parse(start);
   return { now: () => new Date(time), wait: (milliseconds) => void (time += milliseconds) };
 }
