@@ -8,7 +8,8 @@ import { registerAccountHandlers } from "./features/accounts/account.handlers.ts
 import { ensureFirstAdministrator } from "./features/accounts/first-administrator.ts";
 import { registerApplicationHandlers } from "./features/applications/application.handlers.ts";
 import { sweepUploads } from "./features/applications/sweep-uploads.ts";
-import { nextClosing } from "./features/postings/public-posting.queries.ts";
+import { registerPostingHandlers } from "./features/postings/posting.handlers.ts";
+import { nextTurn } from "./features/postings/public-posting.queries.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
 import { createFrontDoor } from "./graphql/front-door.ts";
@@ -77,11 +78,12 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   const database = await openDatabase(options.databaseUrl, entities);
   const services = await createServices({ ...options, database, clock });
   registerAccountHandlers(services);
+  registerPostingHandlers(services);
   registerApplicationHandlers(services);
   registerReviewHandlers(services);
   await seedOrganization(services);
   const firstAdministrator = await ensureFirstAdministrator(services, options.admin ?? {});
-  await services.catalogue.start((after) => nextClosing(services, after));
+  await services.catalogue.start((after) => nextTurn(services, after));
 
   const app = await createHttp(options, services);
   const jobs = new JobRunner(database, services.events, clock, services.logger);

@@ -1,7 +1,7 @@
 import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
 import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
-import { PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
+import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
 import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
 import { NoteRow } from "./features/review/note.entity.ts";
 import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
@@ -27,6 +27,7 @@ export const entities = [
   PostingRow,
   PostingRevisionRow,
   PostingTeamMemberRow,
+  PostingApprovalRow,
   CandidateRow,
   ApplicationRow,
   SubmissionRow,

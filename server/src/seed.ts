@@ -3,7 +3,8 @@ import { pacsAdministratorPosting, pacsAdministratorTemplate } from "./database/
 import type { Transaction } from "./database/transaction.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingRow } from "./features/postings/posting.entity.ts";
-import { addRevision } from "./features/postings/publish-posting.ts";
+import { addRevision } from "./features/postings/revisions.ts";
+import { newPosting } from "./features/postings/new-posting.ts";
 import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
 import { instant, type Instant } from "./platform/clock.ts";
 import { newId } from "./platform/ids.ts";
@@ -19,14 +20,14 @@ export async function seedOrganization(services: Services): Promise<void> {
     const now = instant(services.clock.now());
     const locations = await insertOrganization(transaction);
     const templateId = await insertTemplate(transaction, now);
-    await insertPosting(transaction, locations, templateId, now);
+    await insertPosting(services, transaction, locations, templateId);
   });
 }
 
 async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
   const { locations, ...organization } = defaultOrganization;
   const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
-  await manager.insert(OrganizationRow, { id: newId(), ...organization });
+  await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true });
   await manager.insert(LocationRow, rows);
   return rows;
 }
@@ -38,9 +39,10 @@ async function insertTemplate({ manager }: Transaction, now: Instant): Promise<s
   return id;
 }
 
-async function insertPosting({ manager }: Transaction, locations: readonly LocationRow[], roleTemplateId: string, now: Instant): Promise<void> {
+async function insertPosting(services: Services, { manager }: Transaction, locations: readonly LocationRow[], roleTemplateId: string): Promise<void> {
+  const now = instant(services.clock.now());
   const content = placed(pacsAdministratorPosting(defaultOrganization), locations);
-  const posting: PostingRow = { id: newId(), slug: pacsAdministratorTemplate.slug, state: "PUBLISHED", content, roleTemplateId, currentRevisionId: null, publishedAt: now, closesAt: null, createdAt: now, updatedAt: now, version: 1 };
+  const posting = newPosting({ slug: pacsAdministratorTemplate.slug, state: "PUBLISHED", content, roleTemplateId, publishedAt: now }, services.clock.now());
   await manager.insert(PostingRow, posting);
   const revision = await addRevision(manager, posting, now, null);
   await manager.update(PostingRow, { id: posting.id }, { currentRevisionId: revision.id });

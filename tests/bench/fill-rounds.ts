@@ -3,8 +3,9 @@ import { defaultOrganization } from "../../server/src/database/seed/content/orga
 import type { Transaction } from "../../server/src/database/transaction.ts";
 import { entities } from "../../server/src/entities.ts";
 import { LocationRow, OrganizationRow } from "../../server/src/features/organization/organization.entity.ts";
+import { newPosting } from "../../server/src/features/postings/new-posting.ts";
 import { PostingRow } from "../../server/src/features/postings/posting.entity.ts";
-import { addRevision } from "../../server/src/features/postings/publish-posting.ts";
+import { addRevision } from "../../server/src/features/postings/revisions.ts";
 import { RoleTemplateRow } from "../../server/src/features/role-templates/role-template.entity.ts";
 import { newId } from "../../server/src/platform/ids.ts";
 import { placed } from "../../server/src/seed.ts";
@@ -27,7 +28,7 @@ export async function fillRounds(databaseUrl: string, postings: readonly BenchPo
 async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
   const { locations, ...organization } = defaultOrganization;
   const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
-  await manager.insert(OrganizationRow, { id: newId(), ...organization });
+  await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true });
   await manager.insert(LocationRow, rows);
   return rows;
 }
@@ -41,7 +42,7 @@ async function insertTemplate({ manager }: Transaction): Promise<string> {
 }
 
 async function insertPosting({ manager }: Transaction, { slug, content, publishedAt }: BenchPosting, locations: readonly LocationRow[], roleTemplateId: string): Promise<void> {
-  const posting: PostingRow = { id: newId(), slug, state: "PUBLISHED", content: placed(content, locations), roleTemplateId, currentRevisionId: null, publishedAt, closesAt: null, createdAt: publishedAt, updatedAt: publishedAt, version: 1 };
+  const posting = newPosting({ slug, state: "PUBLISHED", content: placed(content, locations), roleTemplateId, publishedAt }, new Date(publishedAt));
   await manager.insert(PostingRow, posting);
   const revision = await addRevision(manager, posting, publishedAt, null);
   await manager.update(PostingRow, { id: posting.id }, { currentRevisionId: revision.id });

@@ -1,6 +1,4 @@
-function fractionDigits(currency: string): number {
-  return new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
+import { fractionDigits } from "@rounds/shared/postings/money.ts";
 
 /** Minor units as a person types them: 6000000 of USD is "60000"; empty for no amount. */
 export function amountToType(minorUnits: number | null, currency: string): string {

@@ -11,7 +11,8 @@ import { receiveUpload } from "../features/applications/receive-upload.ts";
 import { submitApplication } from "../features/applications/submit-application.ts";
 import { findLocations } from "../features/organization/organization.queries.ts";
 import { PostingRow, PostingTeamMemberRow } from "../features/postings/posting.entity.ts";
-import { addRevision } from "../features/postings/publish-posting.ts";
+import { newPosting } from "../features/postings/new-posting.ts";
+import { addRevision } from "../features/postings/revisions.ts";
 import { addNote } from "../features/review/add-note.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 import { DAY, HOUR, instant, later } from "../platform/clock.ts";
@@ -21,6 +22,9 @@ import { placed } from "../seed.ts";
 import { demoCandidates, type DemoCandidate } from "./content/candidates.ts";
 import { demoPostings, type DemoPosting } from "./content/postings.ts";
 import { renderLetter, renderResume } from "./content/render-documents.ts";
+
+/** Before the first of the demo's candidates applied. */
+const PUBLISHED_DAYS_AGO = 60;
 
 type DemoRole = Exclude<StaffRole, "ADMIN">;
 type DemoStaff = Readonly<Record<DemoRole, StaffMemberRow>>;
@@ -44,6 +48,7 @@ export async function fillDemo(services: Services, tell: (progress: string) => v
   if (await services.database.read.existsBy(StaffMemberRow, { email: people.RECRUITER.email })) return null;
   const password = randomBytes(9).toString("base64url");
   const staff = await addStaff(services, password);
+  await services.database.write(({ manager }) => manager.update(PostingRow, { state: "PUBLISHED" }, { publishedAt: instant(later(services.clock.now(), -PUBLISHED_DAYS_AGO * DAY)) }));
   for (const posting of demoPostings) await addPosting(services, posting);
   await putOnTeams(services, staff);
   tell(`${demoPostings.length + 1} postings`);
@@ -69,9 +74,10 @@ async function addStaff({ database, clock, passwords }: Services, password: stri
 async function addPosting({ database, clock, catalogue }: Services, { slug, state, closesInDays, content }: DemoPosting): Promise<void> {
   await database.write(async (transaction) => {
     const { manager } = transaction;
-    const now = instant(clock.now());
+    const then = later(clock.now(), -PUBLISHED_DAYS_AGO * DAY);
+    const now = instant(then);
     const closesAt = closesInDays === null ? null : instant(later(clock.now(), closesInDays * DAY));
-    const posting: PostingRow = { id: newId(), slug, state, content: placed(content, await findLocations(manager)), roleTemplateId: null, currentRevisionId: null, publishedAt: state === "PUBLISHED" ? now : null, closesAt, createdAt: now, updatedAt: now, version: 1 };
+    const posting = newPosting({ slug, state, content: placed(content, await findLocations(manager)), publishedAt: state === "PUBLISHED" ? now : null, closesAt }, then);
     await manager.insert(PostingRow, posting);
     if (state !== "PUBLISHED") return;
     const revision = await addRevision(manager, posting, now, null);

@@ -5,6 +5,7 @@ export interface Links {
   apply(slug: string): string;
   status(token: string): string;
   setUp(token: string): string;
+  consolePosting(globalId: string): string;
   consoleApplication(globalId: string): string;
 }
 
@@ -16,6 +17,7 @@ export function createLinks(publicUrl: string): Links {
     apply: (slug) => `${base}/postings/${slug}/apply`,
     status: (token) => `${base}/status/${token}`,
     setUp: (token) => `${base}/console/set-up/${token}`,
+    consolePosting: (globalId) => `${base}/console/postings/${globalId}`,
     consoleApplication: (globalId) => `${base}/console/applications/${globalId}`,
   };
 }

@@ -13,6 +13,7 @@ export const permissions = [
   "posting.read",
   "posting.edit",
   "posting.publish",
+  "posting.approve",
   "posting.set-team",
   "application.read",
   "application.move",
@@ -22,8 +23,10 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const reviewer: readonly Permission[] = ["viewer.read", "organization.read", "posting.read", "application.read", "note.add"];
-const hiringManager: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "application.move", "application.decline"];
-const recruiter: readonly Permission[] = [...hiringManager, "posting.edit", "posting.publish", "posting.set-team"];
+const coordinator: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "application.move", "application.decline"];
+/** Approves what a recruiter wrote; a recruiter does not approve their own words. */
+const hiringManager: readonly Permission[] = [...coordinator, "posting.approve"];
+const recruiter: readonly Permission[] = [...coordinator, "posting.edit", "posting.publish", "posting.set-team"];
 
 const granted: Record<StaffRole, readonly Permission[]> = {
   ADMIN: permissions,

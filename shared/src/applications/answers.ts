@@ -51,7 +51,25 @@ const checkValues: Record<QuestionKind, CheckValues> = {
   SINGLE_CHOICE: (question, values) => checkOne(question, values, question.choices),
   MULTIPLE_CHOICE: (question, values) => checkEach(question, values, question.choices),
   YES_NO: (question, values) => checkOne(question, values, yesNoValues),
+  NUMBER: (question, values) => checkForm(question, values, isNumberTyped, "Answer with a number, such as 12 or 2.5"),
+  DATE: (question, values) => checkForm(question, values, isDateTyped, "Answer with a date, such as 2026-11-30"),
+  FILE: (question, values) => checkForm(question, values, (uploadId) => uploadId.length <= answerLimits.SHORT_TEXT, "Send one file"),
 };
+
+/** Digits with at most one point, as a `number` field sends it. */
+export function isNumberTyped(text: string): boolean {
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(text);
+}
+
+/** A day of the calendar in ISO 8601, as a `date` field sends it. */
+export function isDateTyped(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+}
+
+function checkForm(question: Question, values: readonly string[], isWellFormed: (text: string) => boolean, ask: string): Refusal[] {
+  const [text = "", ...more] = values;
+  return more.length === 0 && isWellFormed(text) ? [] : [refusal("ANSWER_INVALID", `${ask}: ${question.text}`)];
+}
 
 function checkText(question: Question, values: readonly string[], limit: number, isBroken: (text: string) => boolean): Refusal[] {
   const [text = "", ...more] = values;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { brokenQuestions } from "./questions.ts";
 import { documentKinds, documentMediaTypes, documentRequirements, maxDocumentBytes } from "../documents/kinds.ts";
 
 export const employmentTypes = ["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "PER_DIEM", "OTHER"] as const;
@@ -9,7 +10,7 @@ export const payPeriods = ["HOUR", "DAY", "WEEK", "MONTH", "YEAR"] as const;
 export type PayPeriod = (typeof payPeriods)[number];
 export const requirementKinds = ["REQUIRED", "PREFERRED"] as const;
 export type RequirementKind = (typeof requirementKinds)[number];
-export const questionKinds = ["SHORT_TEXT", "LONG_TEXT", "SINGLE_CHOICE", "MULTIPLE_CHOICE", "YES_NO"] as const;
+export const questionKinds = ["SHORT_TEXT", "LONG_TEXT", "SINGLE_CHOICE", "MULTIPLE_CHOICE", "YES_NO", "NUMBER", "DATE", "FILE"] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Limits of a posting's texts, in UTF-16 code units, as a browser's `maxlength` counts. */
@@ -75,18 +76,32 @@ export const documentInstructionSchema = v.object({
 });
 export type DocumentInstruction = v.InferOutput<typeof documentInstructionSchema>;
 
+/** Shown only to those who gave one of these answers to an earlier question. Texts kept by earlier versions do not name it. */
+export const shownIfSchema = v.object({ questionId: filled, values: v.pipe(v.array(filled), v.minLength(1), v.maxLength(contentLimits.items)) });
+export type ShownIf = v.InferOutput<typeof shownIfSchema>;
+
+/** Answers with which the work cannot be done, and why: the reason is told to the candidate. */
+export const knockOutSchema = v.object({ values: v.pipe(v.array(filled), v.minLength(1), v.maxLength(contentLimits.items)), reason: filled });
+export type KnockOut = v.InferOutput<typeof knockOutSchema>;
+
 export const questionSchema = v.object({
   id: filled,
   text: filled,
   kind: v.picklist(questionKinds),
   required: v.boolean(),
   choices: list,
+  shownIf: v.nullish(shownIfSchema),
+  knockOut: v.nullish(knockOutSchema),
 });
 export type Question = v.InferOutput<typeof questionSchema>;
 
 export const instructionsSchema = v.object({
   documents: v.pipe(v.array(documentInstructionSchema), v.maxLength(documentKinds.length)),
-  questions: v.pipe(v.array(questionSchema), v.maxLength(contentLimits.items)),
+  questions: v.pipe(
+    v.array(questionSchema),
+    v.maxLength(contentLimits.items),
+    v.check((questions) => brokenQuestions(questions).length === 0, "A question does not hold together."),
+  ),
   /** Whom to ask, and how. */
   contact: v.nullable(line),
   text: paragraph,

@@ -2,31 +2,50 @@
 export const postingStates = ["DRAFT", "IN_REVIEW", "SCHEDULED", "PUBLISHED", "PAUSED", "CLOSED", "ARCHIVED"] as const;
 export type PostingState = (typeof postingStates)[number];
 
-interface Life {
-  readonly state: PostingState;
-  /** UTC, ISO 8601; null: open until somebody closes it. */
+/** What is written down; the clock alone makes a published posting scheduled before its time and closed after it. */
+export type KeptPostingState = Exclude<PostingState, "SCHEDULED">;
+
+export const closingReasons = ["BY_HAND", "BY_DATE", "FILLED"] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
+/** Times are UTC, ISO 8601. */
+export interface PostingLife {
+  readonly state: KeptPostingState;
+  /** When the public sees it first; may lie ahead. */
+  readonly publishedAt: string | null;
+  /** Null: open until somebody closes it. */
   readonly closesAt: string | null;
 }
 
-/** The closing time closes a posting by itself, to the millisecond, without anybody writing it down. */
-export function stateAt({ state, closesAt }: Life, now: Date): PostingState {
-  const isOver = closesAt !== null && Date.parse(closesAt) <= now.getTime();
-  return state === "PUBLISHED" && isOver ? "CLOSED" : state;
+/** Opening and closing times work to the millisecond, without anybody writing them down. */
+export function stateAt({ state, publishedAt, closesAt }: PostingLife, now: Date): PostingState {
+  if (state !== "PUBLISHED") return state;
+  if (publishedAt !== null && Date.parse(publishedAt) > now.getTime()) return "SCHEDULED";
+  return closesAt !== null && Date.parse(closesAt) <= now.getTime() ? "CLOSED" : "PUBLISHED";
 }
 
-export function takesApplications(life: Life, now: Date): boolean {
+export function takesApplications(life: PostingLife, now: Date): boolean {
   return stateAt(life, now) === "PUBLISHED";
 }
 
-/** A published posting is published again when its text has changed; a closed one is reopened by it. */
-export function canBePublished(state: PostingState): boolean {
-  return state === "DRAFT" || state === "PUBLISHED" || state === "CLOSED" || state === "PAUSED";
-}
+export const postingSteps = ["EDIT", "REQUEST_APPROVAL", "DECIDE_APPROVAL", "RETURN_TO_DRAFT", "SCHEDULE", "PUBLISH", "PAUSE", "RESUME", "CLOSE", "ARCHIVE", "RESTORE"] as const;
+export type PostingStep = (typeof postingSteps)[number];
 
-export function canBeClosed(state: PostingState): boolean {
-  return state === "PUBLISHED" || state === "PAUSED";
-}
+/** From which states a step can be taken. Publishing a published posting makes its changed text public; publishing a closed one reopens it. */
+const stepsFrom: Record<PostingStep, readonly PostingState[]> = {
+  EDIT: ["DRAFT", "IN_REVIEW", "SCHEDULED", "PUBLISHED", "PAUSED", "CLOSED"],
+  REQUEST_APPROVAL: ["DRAFT"],
+  DECIDE_APPROVAL: ["IN_REVIEW"],
+  RETURN_TO_DRAFT: ["IN_REVIEW", "SCHEDULED"],
+  SCHEDULE: ["DRAFT", "IN_REVIEW", "SCHEDULED"],
+  PUBLISH: ["DRAFT", "IN_REVIEW", "SCHEDULED", "PUBLISHED", "PAUSED", "CLOSED"],
+  PAUSE: ["PUBLISHED"],
+  RESUME: ["PAUSED"],
+  CLOSE: ["PUBLISHED", "PAUSED"],
+  ARCHIVE: ["DRAFT", "IN_REVIEW", "CLOSED"],
+  RESTORE: ["ARCHIVED"],
+};
 
-export function canBeEdited(state: PostingState): boolean {
-  return state !== "ARCHIVED";
+export function canTake(step: PostingStep, from: PostingState): boolean {
+  return stepsFrom[step].includes(from);
 }

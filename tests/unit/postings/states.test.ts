@@ -1,36 +1,43 @@
-import { canBeClosed, canBeEdited, canBePublished, postingStates, stateAt, takesApplications, type PostingState } from "@rounds/shared/postings/states.ts";
+import { canTake, postingStates, postingSteps, stateAt, takesApplications, type KeptPostingState, type PostingState, type PostingStep } from "@rounds/shared/postings/states.ts";
 import { describe, expect, test } from "vitest";
 
 const now = new Date("2026-11-24T20:22:00.000Z");
 const past = "2026-11-24T20:21:59.999Z";
 const future = "2026-11-24T20:22:00.001Z";
 
-// Columns: takes applications, can be published, closed, edited.
-const table: Readonly<Record<PostingState, readonly [boolean, boolean, boolean, boolean]>> = {
-  DRAFT: [false, true, false, true],
-  IN_REVIEW: [false, false, false, true],
-  SCHEDULED: [false, false, false, true],
-  PUBLISHED: [true, true, true, true],
-  PAUSED: [false, true, true, true],
-  CLOSED: [false, true, false, true],
-  ARCHIVED: [false, false, false, false],
+const steps: Readonly<Record<PostingState, readonly PostingStep[]>> = {
+  DRAFT: ["EDIT", "REQUEST_APPROVAL", "SCHEDULE", "PUBLISH", "ARCHIVE"],
+  IN_REVIEW: ["EDIT", "DECIDE_APPROVAL", "RETURN_TO_DRAFT", "SCHEDULE", "PUBLISH", "ARCHIVE"],
+  SCHEDULED: ["EDIT", "RETURN_TO_DRAFT", "SCHEDULE", "PUBLISH"],
+  PUBLISHED: ["EDIT", "PUBLISH", "PAUSE", "CLOSE"],
+  PAUSED: ["EDIT", "PUBLISH", "RESUME", "CLOSE"],
+  CLOSED: ["EDIT", "PUBLISH", "ARCHIVE"],
+  ARCHIVED: ["RESTORE"],
 };
 
-test("every state has its row", () => {
-  expect(Object.keys(table)).toEqual([...postingStates]);
+test.each(postingStates)("the steps that a posting can take while it is %s", (state) => {
+  expect(postingSteps.filter((step) => canTake(step, state))).toEqual(steps[state]);
 });
 
-test.each(postingStates)("what a posting that is %s allows", (state) => {
-  expect([takesApplications({ state, closesAt: null }, now), canBePublished(state), canBeClosed(state), canBeEdited(state)]).toEqual(table[state]);
-});
-
-describe("the closing time", () => {
-  test.each([[future, "PUBLISHED"], [now.toISOString(), "CLOSED"], [past, "CLOSED"], [null, "PUBLISHED"]])("of %s makes a published posting %s, to the millisecond", (closesAt, expected) => {
-    expect(stateAt({ state: "PUBLISHED", closesAt }, now)).toBe(expected);
-    expect(takesApplications({ state: "PUBLISHED", closesAt }, now)).toBe(expected === "PUBLISHED");
+describe("the clock", () => {
+  test.each([
+    ["opens a published posting at its time", past, null, "PUBLISHED"],
+    ["opens it to the millisecond", now.toISOString(), null, "PUBLISHED"],
+    ["keeps it scheduled before its time", future, null, "SCHEDULED"],
+    ["closes it at its closing time", past, past, "CLOSED"],
+    ["closes it to the millisecond", past, now.toISOString(), "CLOSED"],
+    ["leaves it open before its closing time", past, future, "PUBLISHED"],
+    ["keeps one scheduled that would close before it opens", future, past, "SCHEDULED"],
+  ] as const)("%s", (_, publishedAt, closesAt, expected) => {
+    expect(stateAt({ state: "PUBLISHED", publishedAt, closesAt }, now)).toBe(expected);
+    expect(takesApplications({ state: "PUBLISHED", publishedAt, closesAt }, now)).toBe(expected === "PUBLISHED");
   });
 
-  test("leaves every other state as it is", () => {
-    for (const state of postingStates.filter((each) => each !== "PUBLISHED")) expect(stateAt({ state, closesAt: past }, now)).toBe(state);
+  test("changes no other state", () => {
+    const others: KeptPostingState[] = ["DRAFT", "IN_REVIEW", "PAUSED", "CLOSED", "ARCHIVED"];
+    for (const state of others) {
+      expect(stateAt({ state, publishedAt: past, closesAt: past }, now)).toBe(state);
+      expect(takesApplications({ state, publishedAt: past, closesAt: null }, now)).toBe(false);
+    }
   });
 });

@@ -2,7 +2,7 @@ import { documentKinds, type DocumentKind, type DocumentRequirement } from "@rou
 import type { PostingDraftFragment, UpdatePostingInput } from "../../graphql/generated/staff.ts";
 import type { Refused } from "../../lib/console-send.ts";
 import { amountToType, minorUnitsTyped } from "../../lib/console-money.ts";
-import { instantOf, wallTimeOf } from "../../lib/console-wall-time.ts";
+import { instantOf, wallTimeOf } from "@rounds/shared/time/wall-time.ts";
 
 type Content = PostingDraftFragment["content"];
 
@@ -65,7 +65,7 @@ function documentsOf(asked: Content["instructions"]["documents"]): PostingFormVa
 }
 
 /** The fields of the mutation that the form fills. */
-export type PostingChange = Omit<UpdatePostingInput, "postingId" | "version" | "clearClosesAt">;
+export type PostingChange = Omit<UpdatePostingInput, "postingId" | "version" | "clearClosesAt" | "questions" | "requirements" | "credentials" | "aboutOrganization" | "timeZone" | "openings">;
 export type PostingField = keyof PostingChange;
 
 /** What the fields say, in the mutation's terms. An amount that is no number is left out; `typingProblems` tells it. */

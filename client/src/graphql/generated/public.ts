@@ -53,6 +53,10 @@ export type PostingFilter = {
   employmentTypes?: Array<EmploymentType> | null | undefined;
   /** A city; case does not matter. */
   location?: string | null | undefined;
+  /** The upper end of the pay reaches at least this much a year; amounts an hour count 2,080 times. Postings without an amount are left out. */
+  payAtLeast?: number | null | undefined;
+  /** ISO 4217; of `payAtLeast`. Postings that pay in another currency are left out. */
+  payCurrency?: string | null | undefined;
   /** Words that the title, summary or department holds; case does not matter. */
   search?: string | null | undefined;
   workplaceTypes?: Array<WorkplaceType> | null | undefined;
@@ -60,8 +64,11 @@ export type PostingFilter = {
 
 /** How a question is answered. */
 export type QuestionKind =
+  | 'DATE'
+  | 'FILE'
   | 'LONG_TEXT'
   | 'MULTIPLE_CHOICE'
+  | 'NUMBER'
   | 'SHORT_TEXT'
   | 'SINGLE_CHOICE'
   | 'YES_NO';

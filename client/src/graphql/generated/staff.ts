@@ -29,6 +29,14 @@ export type CreatePostingInput = {
   title?: string | null | undefined;
 };
 
+export type CredentialInput = {
+  abbreviation?: string | null | undefined;
+  /** Who awards it. */
+  issuer?: string | null | undefined;
+  name: string;
+  required: boolean;
+};
+
 export type DeclineApplicationInput = {
   applicationId: string;
   /** Null: decline without an e-mail. */
@@ -45,7 +53,11 @@ export type DeclineEmailInput = {
 };
 
 export type DocumentInstructionInput = {
+  /** Media types; null: every type that Rounds takes. */
+  acceptedTypes?: Array<string> | null | undefined;
   kind: DocumentKind;
+  /** The largest file, in bytes; null: the largest that Rounds takes. */
+  maxBytes?: number | null | undefined;
   requirement: DocumentRequirement;
 };
 
@@ -88,6 +100,8 @@ export type ErrorCode =
   | 'ANSWER_REQUIRED'
   /** No application belongs to this link or id. */
   | 'APPLICATION_NOT_FOUND'
+  /** Nobody on the posting's team may approve it. */
+  | 'APPROVER_MISSING'
   /** The date has passed already. */
   | 'DATE_IN_PAST'
   /** The posting's application instructions do not accept this document. */
@@ -124,6 +138,8 @@ export type ErrorCode =
   | 'LINK_EXPIRED'
   /** The application cannot move to this stage from where it stands. */
   | 'MOVE_NOT_ALLOWED'
+  /** A hiring manager has not approved this text yet. */
+  | 'NOT_APPROVED'
   /** Nothing that the viewer may see has this id. */
   | 'NOT_FOUND'
   /** The posting misses something that a published posting must hold. */
@@ -134,10 +150,14 @@ export type ErrorCode =
   | 'POSTING_CLOSED'
   /** No published posting has this id or address. */
   | 'POSTING_NOT_FOUND'
+  /** The questions do not hold together. */
+  | 'QUESTION_BROKEN'
   /** The posting asks no such question. */
   | 'QUESTION_UNKNOWN'
   /** Something that must be given is missing. */
   | 'REQUIRED'
+  /** A finding of the posting review keeps the posting from going out. */
+  | 'REVIEW_BLOCKS'
   /** The e-mail address and the password do not belong together. */
   | 'SIGN_IN_FAILED'
   /** Another posting has this address. */
@@ -173,6 +193,13 @@ export type InviteStaffMemberInput = {
   role: StaffRole;
 };
 
+/** Answers with which the work cannot be done. */
+export type KnockOutInput = {
+  /** Told to the candidate. */
+  reason: string;
+  values: Array<string>;
+};
+
 export type MoveApplicationInput = {
   applicationId: string;
   /** The stage that the viewer saw; refused with STAGE_CHANGED when it is another by now. */
@@ -190,9 +217,18 @@ export type PayPeriod =
 
 /** What the viewer may do to a posting now. */
 export type PostingAction =
+  | 'ARCHIVE'
   | 'CLOSE'
+  | 'COPY'
+  | 'DECIDE_APPROVAL'
   | 'EDIT'
+  | 'PAUSE'
   | 'PUBLISH'
+  | 'REQUEST_APPROVAL'
+  | 'RESTORE'
+  | 'RESUME'
+  | 'RETURN_TO_DRAFT'
+  | 'SCHEDULE'
   | 'SET_TEAM';
 
 export type PostingIdInput = {
@@ -208,6 +244,34 @@ export type PostingState =
   | 'PAUSED'
   | 'PUBLISHED'
   | 'SCHEDULED';
+
+export type QuestionInput = {
+  /** For the two choice kinds. */
+  choices?: Array<string>;
+  /** New for a new question; kept while its words are mended, so that answers stay together. */
+  id: string;
+  kind: QuestionKind;
+  knockOut?: KnockOutInput | null | undefined;
+  required: boolean;
+  shownIf?: ShownIfInput | null | undefined;
+  text: string;
+};
+
+/** How a question is answered. */
+export type QuestionKind =
+  | 'DATE'
+  | 'FILE'
+  | 'LONG_TEXT'
+  | 'MULTIPLE_CHOICE'
+  | 'NUMBER'
+  | 'SHORT_TEXT'
+  | 'SINGLE_CHOICE'
+  | 'YES_NO';
+
+export type RequirementInput = {
+  kind: RequirementKind;
+  text: string;
+};
 
 /** Whether the work cannot be done without it. */
 export type RequirementKind =
@@ -231,6 +295,12 @@ export type SetUpAccountInput = {
   name: string;
   password: string;
   token: string;
+};
+
+/** Ask only those who gave one of these answers to an earlier question. */
+export type ShownIfInput = {
+  questionId: string;
+  values: Array<string>;
 };
 
 export type SignInInput = {
@@ -257,6 +327,8 @@ export type Stage =
 
 /** Fields that are not given stay as they are. */
 export type UpdatePostingInput = {
+  /** Plain text; an empty line parts paragraphs. */
+  aboutOrganization?: string | null | undefined;
   benefits?: Array<string> | null | undefined;
   /** True: open until somebody closes it. */
   clearClosesAt?: boolean | null | undefined;
@@ -264,16 +336,23 @@ export type UpdatePostingInput = {
   closesAt?: string | null | undefined;
   compensation?: CompensationInput | null | undefined;
   contact?: string | null | undefined;
+  credentials?: Array<CredentialInput> | null | undefined;
   department?: string | null | undefined;
   documents?: Array<DocumentInstructionInput> | null | undefined;
   employmentType?: EmploymentType | null | undefined;
   highlights?: Array<string> | null | undefined;
   instructionsText?: string | null | undefined;
   locationIds?: Array<string> | null | undefined;
+  /** How many are to be hired; the last hire closes the posting. 0: hires close nothing. */
+  openings?: number | null | undefined;
   postingId: string;
+  questions?: Array<QuestionInput> | null | undefined;
+  requirements?: Array<RequirementInput> | null | undefined;
   responsibilities?: Array<string> | null | undefined;
   slug?: string | null | undefined;
   summary?: string | null | undefined;
+  /** IANA time zone that its times are read in; empty: the organization's. */
+  timeZone?: string | null | undefined;
   title?: string | null | undefined;
   /** The version that the editor read; refused with VERSION_CONFLICT when somebody saved since. */
   version: number;

@@ -13,9 +13,9 @@ export const text = (name: string): Column => (runner) => ({ name, type: "text",
 /** UTC, ISO 8601 with milliseconds: sorts and compares as text. */
 export const instant = text;
 /** JSON as text: read and written whole, never searched. */
-export const json = text;
+export const json = (name: string, standard?: string): Column => (runner) => ({ ...text(name)(runner), ...(standard === undefined ? {} : { default: `'${standard}'` }) });
 export const integer = (name: string, standard?: number): Column => () => ({ name, type: "integer", ...(standard === undefined ? {} : { default: standard }) });
-export const bool = (name: string): Column => () => ({ name, type: "boolean" });
+export const bool = (name: string, standard?: boolean): Column => () => ({ name, type: "boolean", ...(standard === undefined ? {} : { default: standard }) });
 export const nullable = (column: Column): Column => (runner) => ({ ...column(runner), isNullable: true });
 export const unique = (column: Column): Column => (runner) => ({ ...column(runner), isUnique: true });
 
@@ -41,4 +41,13 @@ export async function createTable(runner: QueryRunner, name: string, shape: Tabl
       indices: indexes.map(({ columns, isUnique }) => new TableIndex({ name: `${name}_by_${columns.join("_")}`, columnNames: [...columns], isUnique })),
     }),
   );
+}
+
+/** Adds columns to a table that has rows: each is nullable or has a standard value. Plain SQL, because TypeORM would copy the whole table on SQLite. */
+export async function addColumns(runner: QueryRunner, table: string, columns: readonly Column[]): Promise<void> {
+  for (const column of columns) {
+    const { name, type, collation, isNullable, default: standard } = column(runner);
+    const parts = [`ALTER TABLE ${table} ADD COLUMN ${name} ${type}`, collation === undefined ? "" : `COLLATE "${collation}"`, isNullable === true ? "" : "NOT NULL", standard === undefined ? "" : `DEFAULT ${String(standard)}`];
+    await runner.query(parts.filter((part) => part !== "").join(" "));
+  }
 }

@@ -1,4 +1,5 @@
 import { Spine1700000000001 } from "./1700000000001-spine.ts";
+import { PostingLife1700000000002 } from "./1700000000002-posting-life.ts";
 
 /** In the order of their numbers. Landed migrations are never edited. */
-export const migrations = [Spine1700000000001];
+export const migrations = [Spine1700000000001, PostingLife1700000000002];

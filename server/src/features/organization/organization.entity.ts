@@ -9,6 +9,12 @@ export class OrganizationRow {
   @Column("text", { nullable: true }) websiteUrl!: string | null;
   @Column("text") accentColor!: string;
   @Column("text") timeZone!: string;
+  /** Whether a hiring manager must approve a posting's text before it goes out. */
+  @Column("boolean") approvalRequired!: boolean;
+  /** Rules of the posting review whose findings keep a posting from going out. */
+  @Column("simple-json") blockingRules!: readonly string[];
+  /** Whether candidates see the posting's pay beside its benchmark. */
+  @Column("boolean") showsBenchmark!: boolean;
 }
 
 @Entity("locations")

@@ -10,23 +10,24 @@ import type { Services } from "../../platform/services.ts";
 import { PostingRow } from "./posting.entity.ts";
 import { findPostingFor } from "./posting.queries.ts";
 
-type Change = Partial<Omit<PostingRow, "id" | "version" | "createdAt" | "updatedAt">>;
+export type PostingChange = Partial<Omit<PostingRow, "id" | "version" | "createdAt" | "updatedAt" | "updatedById">>;
 
 /** The frame of every verb on a posting: one transaction that loads it for the viewer, changes it, and leaves its trace. */
-export function changePosting(services: Services, viewer: Viewer, postingId: string, action: string, decide: (posting: PostingRow, transaction: Transaction) => Promise<Change>): Promise<PostingRow> {
+export function changePosting(services: Services, viewer: Viewer, postingId: string, action: string, decide: (posting: PostingRow, transaction: Transaction) => Promise<PostingChange>): Promise<PostingRow> {
   return services.database.write(async (transaction) => {
     const { manager } = transaction;
     const id = rowId("Posting", postingId);
     const posting = id === null ? null : await findPostingFor(manager, viewer, id);
     if (posting === null) return refuse(refusal("NOT_FOUND", "There is no such posting, or you are not on its team.", "postingId"));
     const change = await decide(posting, transaction);
-    const changed = { ...posting, ...change, updatedAt: instant(services.clock.now()), version: posting.version + 1 };
-    const { affected } = await manager.update(PostingRow, { id: posting.id, version: posting.version }, { ...change, updatedAt: changed.updatedAt, version: changed.version });
+    const trace = { updatedAt: instant(services.clock.now()), updatedById: viewer.id, version: posting.version + 1 };
+    const changed = { ...posting, ...change, ...trace };
+    const { affected } = await manager.update(PostingRow, { id: posting.id, version: posting.version }, { ...change, ...trace });
     if (affected !== 1) return refuse(versionConflict());
     await audit(transaction, services.clock, { actor: { kind: "staff", id: viewer.id }, action, subject: { kind: "posting", id: posting.id } });
     await sendChange(services.database, transaction, { kind: "posting", id: posting.id, postingId: posting.id });
-    // A draft that the public never saw changes nothing that it sees.
-    if (posting.state !== "DRAFT" || changed.state !== "DRAFT") await services.catalogue.touch(transaction);
+    // What the public never saw changes nothing that it sees.
+    if (posting.currentRevisionId !== null || changed.currentRevisionId !== null) await services.catalogue.touch(transaction);
     return changed;
   });
 }

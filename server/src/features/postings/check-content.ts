@@ -1,14 +1,16 @@
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import { postingContentSchema, type PostingContent } from "@rounds/shared/postings/content.ts";
+import { brokenQuestions } from "@rounds/shared/postings/questions.ts";
 import * as v from "valibot";
-import { refuse } from "../../platform/refused.ts";
+import { refuse, refuseAny } from "../../platform/refused.ts";
 
 /** Where a part of the content stands in the input that changes it. */
-const inputPlaces: Readonly<Record<string, string>> = { locations: "locationIds", "instructions.text": "instructionsText", "instructions.contact": "contact", "instructions.documents": "documents" };
+const inputPlaces: Readonly<Record<string, string>> = { locations: "locationIds", "instructions.text": "instructionsText", "instructions.contact": "contact", "instructions.documents": "documents", "instructions.questions": "questions" };
 
-/** The content by the shared rules, trimmed; refuses with every fault at once. */
+/** The content by the shared rules, trimmed; refuses with every fault at once, but questions that do not hold together first. */
 export function checkContent(content: PostingContent): PostingContent {
   const result = v.safeParse(postingContentSchema, content);
+  refuseAny(brokenQuestions(content.instructions.questions).map(({ index, part, message }) => refusal("QUESTION_BROKEN", message, "questions", index, part)));
   return result.success ? result.output : refuse(...result.issues.map(toRefusal));
 }
 

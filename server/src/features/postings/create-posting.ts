@@ -5,13 +5,12 @@ import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import { audit } from "../../platform/audit/audit.ts";
-import { instant } from "../../platform/clock.ts";
-import { newId } from "../../platform/ids.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import { RoleTemplateRow } from "../role-templates/role-template.entity.ts";
 import { checkContent } from "./check-content.ts";
+import { newPosting } from "./new-posting.ts";
 import { PostingRow } from "./posting.entity.ts";
 import type { CreatePostingInput } from "./posting.inputs.ts";
 
@@ -22,8 +21,7 @@ export function createPosting(services: Services, viewer: Viewer, input: CreateP
     const template = input.roleTemplateId == null ? null : await useTemplate(manager, input.roleTemplateId);
     const title = input.title?.trim() || template?.content.title || "Untitled posting";
     const content = checkContent({ ...emptyContent((await findOrganization(manager)).about), ...template?.content, title });
-    const now = instant(services.clock.now());
-    const posting: PostingRow = { id: newId(), slug: await freeSlug(manager, slugFrom(title)), state: "DRAFT", content, roleTemplateId: template?.id ?? null, currentRevisionId: null, publishedAt: null, closesAt: null, createdAt: now, updatedAt: now, version: 1 };
+    const posting = newPosting({ slug: await freeSlug(manager, slugFrom(title)), content, roleTemplateId: template?.id ?? null, updatedById: viewer.id }, services.clock.now());
     await manager.insert(PostingRow, posting);
     await audit(transaction, services.clock, { actor: { kind: "staff", id: viewer.id }, action: "posting.create", subject: { kind: "posting", id: posting.id } });
     // The template's count of uses is public.

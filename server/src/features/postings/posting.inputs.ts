@@ -1,7 +1,9 @@
 import type { DocumentKind, DocumentRequirement } from "@rounds/shared/documents/kinds.ts";
-import type { EmploymentType, PayPeriod, WorkplaceType } from "@rounds/shared/postings/content.ts";
+import type { EmploymentType, PayPeriod, QuestionKind, RequirementKind, WorkplaceType } from "@rounds/shared/postings/content.ts";
 import { Field, ID, InputType, Int } from "type-graphql";
-import { DocumentKindEnum, DocumentRequirementEnum, EmploymentTypeEnum, PayPeriodEnum, WorkplaceTypeEnum } from "../../graphql/enums.ts";
+import { DocumentKindEnum, DocumentRequirementEnum, EmploymentTypeEnum, PayPeriodEnum, QuestionKindEnum, RequirementKindEnum, WorkplaceTypeEnum } from "../../graphql/enums.ts";
+import { ApprovalDecisionEnum } from "./approval.types.ts";
+import type { ApprovalDecision } from "./posting.entity.ts";
 import { DateTimeScalar, MinorUnitsScalar } from "../../graphql/scalars.ts";
 
 @InputType()
@@ -28,6 +30,45 @@ export class CompensationInput {
 export class DocumentInstructionInput {
   @Field(() => DocumentKindEnum) kind!: DocumentKind;
   @Field(() => DocumentRequirementEnum) requirement!: DocumentRequirement;
+  @Field(() => [String], { nullable: true, description: "Media types; null: every type that Rounds takes." }) acceptedTypes?: string[] | null;
+  @Field(() => Int, { nullable: true, description: "The largest file, in bytes; null: the largest that Rounds takes." }) maxBytes?: number | null;
+}
+
+@InputType()
+export class RequirementInput {
+  @Field(() => String) text!: string;
+  @Field(() => RequirementKindEnum) kind!: RequirementKind;
+}
+
+@InputType()
+export class CredentialInput {
+  @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) abbreviation?: string | null;
+  @Field(() => String, { nullable: true, description: "Who awards it." }) issuer?: string | null;
+  @Field(() => Boolean) required!: boolean;
+}
+
+@InputType({ description: "Ask only those who gave one of these answers to an earlier question." })
+export class ShownIfInput {
+  @Field(() => ID) questionId!: string;
+  @Field(() => [String]) values!: string[];
+}
+
+@InputType({ description: "Answers with which the work cannot be done." })
+export class KnockOutInput {
+  @Field(() => [String]) values!: string[];
+  @Field(() => String, { description: "Told to the candidate." }) reason!: string;
+}
+
+@InputType()
+export class QuestionInput {
+  @Field(() => ID, { description: "New for a new question; kept while its words are mended, so that answers stay together." }) id!: string;
+  @Field(() => String) text!: string;
+  @Field(() => QuestionKindEnum) kind!: QuestionKind;
+  @Field(() => Boolean) required!: boolean;
+  @Field(() => [String], { defaultValue: [], description: "For the two choice kinds." }) choices!: string[];
+  @Field(() => ShownIfInput, { nullable: true }) shownIf?: ShownIfInput | null;
+  @Field(() => KnockOutInput, { nullable: true }) knockOut?: KnockOutInput | null;
 }
 
 @InputType({ description: "Fields that are not given stay as they are." })
@@ -43,13 +84,32 @@ export class UpdatePostingInput {
   @Field(() => [ID], { nullable: true }) locationIds?: string[] | null;
   @Field(() => CompensationInput, { nullable: true }) compensation?: CompensationInput | null;
   @Field(() => [String], { nullable: true }) responsibilities?: string[] | null;
+  @Field(() => [RequirementInput], { nullable: true }) requirements?: RequirementInput[] | null;
+  @Field(() => [CredentialInput], { nullable: true }) credentials?: CredentialInput[] | null;
   @Field(() => [String], { nullable: true }) benefits?: string[] | null;
   @Field(() => [String], { nullable: true }) highlights?: string[] | null;
+  @Field(() => String, { nullable: true, description: "Plain text; an empty line parts paragraphs." }) aboutOrganization?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: "Takes effect when saved, also on a published posting." }) closesAt?: string | null;
   @Field(() => Boolean, { nullable: true, description: "True: open until somebody closes it." }) clearClosesAt?: boolean | null;
+  @Field(() => String, { nullable: true, description: "IANA time zone that its times are read in; empty: the organization's." }) timeZone?: string | null;
+  @Field(() => Int, { nullable: true, description: "How many are to be hired; the last hire closes the posting. 0: hires close nothing." }) openings?: number | null;
   @Field(() => String, { nullable: true }) instructionsText?: string | null;
   @Field(() => String, { nullable: true }) contact?: string | null;
   @Field(() => [DocumentInstructionInput], { nullable: true }) documents?: DocumentInstructionInput[] | null;
+  @Field(() => [QuestionInput], { nullable: true }) questions?: QuestionInput[] | null;
+}
+
+@InputType()
+export class SchedulePostingInput {
+  @Field(() => ID) postingId!: string;
+  @Field(() => DateTimeScalar, { description: "When the public sees it first; ahead of now." }) publishAt!: string;
+}
+
+@InputType()
+export class DecideApprovalInput {
+  @Field(() => ID) postingId!: string;
+  @Field(() => ApprovalDecisionEnum) decision!: ApprovalDecision;
+  @Field(() => String, { nullable: true, description: "Needed when changes are wanted." }) comment?: string | null;
 }
 
 @InputType()

@@ -43,11 +43,12 @@ export async function pageOfPostingsFor(services: Services, viewer: Viewer, page
   return toConnection(request, postings, more, Number(counted[0]?.count ?? 0), (row) => ({ key: row.updatedAt, id: row.id }), (row) => presentStaffPosting(services, row));
 }
 
-// By the rule of `stateAt`: a published posting whose closing time has come counts as closed.
+// By the rule of `stateAt`: the clock makes a published posting scheduled before its time and closed after it.
 function stateSql(state: PostingState | null, now: string, parameters: unknown[]): string[] {
   if (state === null) return [];
-  if (state === "PUBLISHED") return [`p.state = 'PUBLISHED' AND (p.closes_at IS NULL OR p.closes_at > $${parameters.push(now)})`];
-  if (state === "CLOSED") return [`(p.state = 'CLOSED' OR (p.state = 'PUBLISHED' AND p.closes_at <= $${parameters.push(now)}))`];
+  if (state === "SCHEDULED") return [`p.state = 'PUBLISHED' AND p.published_at > $${parameters.push(now)}`];
+  if (state === "PUBLISHED") return [`p.state = 'PUBLISHED' AND p.published_at <= $${parameters.push(now)} AND (p.closes_at IS NULL OR p.closes_at > $${parameters.push(now)})`];
+  if (state === "CLOSED") return [`(p.state = 'CLOSED' OR (p.state = 'PUBLISHED' AND p.published_at <= $${parameters.push(now)} AND p.closes_at <= $${parameters.push(now)}))`];
   return [`p.state = $${parameters.push(state)}`];
 }
 
@@ -66,4 +67,9 @@ export async function teamsByPostingIds(manager: EntityManager, ids: readonly st
   const teams = new Map<string, string[]>();
   for (const { postingId, staffMemberId } of rows) teams.set(postingId, [...(teams.get(postingId) ?? []), staffMemberId]);
   return teams;
+}
+
+/** The revisions of a posting, newest first. */
+export function revisionsOf(manager: EntityManager, postingId: string): Promise<PostingRevisionRow[]> {
+  return manager.find(PostingRevisionRow, { where: { postingId }, order: { number: "DESC" } });
 }

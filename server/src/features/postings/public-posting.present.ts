@@ -1,6 +1,10 @@
-import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import type { Compensation, PostingContent } from "@rounds/shared/postings/content.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { Links } from "../../platform/links.ts";
+import type { Services } from "../../platform/services.ts";
+import type { OrganizationRow } from "../organization/organization.entity.ts";
+import { knownOrganization } from "../organization/organization.queries.ts";
+import { knownRoleTemplates } from "../role-templates/role-template.queries.ts";
 import type { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
 import { PublicPosting } from "./public-posting.types.ts";
 
@@ -14,10 +18,23 @@ export interface PublishedPosting {
   readonly publishedAt: string;
   readonly updatedAt: string;
   readonly closesAt: string | null;
+  readonly timeZone: string | null;
   readonly content: PostingContent;
 }
 
-export function presentPublicPosting(posting: PublishedPosting, templates: ReadonlyMap<string, PublicRoleTemplate>, links: Links): PublicPosting {
+/** What every posting of a page is shown by. */
+export interface PostingSurroundings {
+  readonly templates: ReadonlyMap<string, PublicRoleTemplate>;
+  readonly organization: Pick<OrganizationRow, "timeZone" | "showsBenchmark">;
+  readonly links: Links;
+}
+
+export async function postingSurroundings(services: Services): Promise<PostingSurroundings> {
+  const [templates, organization] = await Promise.all([knownRoleTemplates(services), knownOrganization(services)]);
+  return { templates, organization, links: services.links };
+}
+
+export function presentPublicPosting(posting: PublishedPosting, { templates, organization, links }: PostingSurroundings): PublicPosting {
   const { content } = posting;
   return Object.assign(new PublicPosting(), {
     id: toGlobalId("Posting", posting.id),
@@ -28,7 +45,7 @@ export function presentPublicPosting(posting: PublishedPosting, templates: Reado
     employmentType: content.employmentType,
     workplaceType: content.workplaceType,
     locations: content.locations,
-    compensation: content.compensation,
+    compensation: organization.showsBenchmark ? content.compensation : withoutBenchmark(content.compensation),
     responsibilities: content.responsibilities,
     requirements: content.requirements,
     credentials: content.credentials,
@@ -39,8 +56,13 @@ export function presentPublicPosting(posting: PublishedPosting, templates: Reado
     publishedAt: posting.publishedAt,
     updatedAt: posting.updatedAt,
     closesAt: posting.closesAt,
+    timeZone: posting.timeZone ?? organization.timeZone,
     url: links.posting(posting.slug),
     applyUrl: links.apply(posting.slug),
     roleTemplate: posting.roleTemplateId === null ? null : (templates.get(posting.roleTemplateId) ?? null),
   });
+}
+
+function withoutBenchmark(pay: Compensation | null): Compensation | null {
+  return pay === null ? null : { ...pay, benchmark: null };
 }

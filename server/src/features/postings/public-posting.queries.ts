@@ -1,11 +1,12 @@
 import { isSlug } from "@rounds/shared/postings/slug.ts";
+import { isCurrency } from "@rounds/shared/postings/money.ts";
+import { yearlyUnits } from "@rounds/shared/postings/yearly-pay.ts";
 import type { EntityManager } from "typeorm";
 import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
 import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
-import { knownRoleTemplates } from "../role-templates/role-template.queries.ts";
 import { revisionTexts, type RevisionTexts } from "./revision-texts.ts";
-import { presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
+import { postingSurroundings, presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
 import type { PostingFilter, PostingOrder, PublicPosting } from "./public-posting.types.ts";
 
 interface PublishedRow {
@@ -16,16 +17,17 @@ interface PublishedRow {
   published_at: string;
   updated_at: string;
   closes_at: string | null;
+  time_zone: string | null;
   title_sort: string;
   total: number | string;
 }
 
 const STANDARD_PAGE = 20;
-const COLUMNS = "p.id, p.slug, p.role_template_id, p.closes_at, p.published_at, r.id AS revision_id, r.published_at AS updated_at, r.title_sort";
+const COLUMNS = "p.id, p.slug, p.role_template_id, p.closes_at, p.time_zone, p.published_at, r.id AS revision_id, r.published_at AS updated_at, r.title_sort";
 const FROM_POSTINGS = "FROM postings p";
 const FROM = `${FROM_POSTINGS} JOIN posting_revisions r ON r.id = p.current_revision_id`;
 /** The one definition of what the public can see; `$1` is now. */
-const IS_PUBLIC = "p.state = 'PUBLISHED' AND (p.closes_at IS NULL OR p.closes_at > $1)";
+const IS_PUBLIC = "p.state = 'PUBLISHED' AND p.published_at <= $1 AND (p.closes_at IS NULL OR p.closes_at > $1)";
 
 const orders = {
   NEWEST: { key: "p.published_at", column: "published_at", descending: true },
@@ -45,12 +47,12 @@ export async function pageOfPublishedPostings(services: Services, page: PageArgu
   const total = `SELECT count(*) ${where === IS_PUBLIC ? FROM_POSTINGS : FROM} WHERE ${where}`;
   const statement = `SELECT ${COLUMNS}, (${total}) AS total ${FROM} WHERE ${where}${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`;
   const rows: PublishedRow[] = await services.database.read.query(statement, parameters);
-  const [templates, texts] = await Promise.all([knownRoleTemplates(services), revisionTexts(services.database.read, rows.map((row) => row.revision_id))]);
+  const [surroundings, texts] = await Promise.all([postingSurroundings(services), revisionTexts(services.database.read, rows.map((row) => row.revision_id))]);
   const first = rows[0];
   const totalCount = first === undefined ? await countBeyond(services.database.read, request, total, filterParameters) : Number(first.total);
   const { page: inOrder, more } = pageOf(request, rows);
   const cursorOf = (row: PublishedRow): Cursor => ({ key: row[column], id: row.id });
-  return toConnection(request, inOrder, more, totalCount, cursorOf, (row) => presentPublicPosting(fromRow(row, texts), templates, services.links));
+  return toConnection(request, inOrder, more, totalCount, cursorOf, (row) => presentPublicPosting(fromRow(row, texts), surroundings));
 }
 
 // A page without rows carries no count: nothing matches, or the page lies beyond the end.
@@ -73,11 +75,12 @@ async function findOne(manager: EntityManager, services: Services, condition: st
   return rows[0] === undefined ? null : fromRow(rows[0], await revisionTexts(manager, [rows[0].revision_id]));
 }
 
-/** When the first of the published postings closes by itself after that moment; answers kept since then are wrong from there on. */
-export async function nextClosing(services: Pick<Services, "database">, after: Date): Promise<Date | null> {
-  const rows: { at: string | null }[] = await services.database.read.query("SELECT min(closes_at) AS at FROM postings WHERE state = 'PUBLISHED' AND closes_at > $1", [instant(after)]);
-  const at = rows[0]?.at ?? null;
-  return at === null ? null : new Date(at);
+/** When the first posting opens or closes by itself after that moment; answers kept since then are wrong from there on. */
+export async function nextTurn(services: Pick<Services, "database">, after: Date): Promise<Date | null> {
+  const first = (time: string) => `SELECT min(${time}) AS at FROM postings WHERE state = 'PUBLISHED' AND ${time} > $1`;
+  const rows: { at: string | null }[] = await services.database.read.query(`${first("closes_at")} UNION ALL ${first("published_at")}`, [instant(after)]);
+  const times = rows.flatMap(({ at }) => (at === null ? [] : [at])).sort();
+  return times[0] === undefined ? null : new Date(times[0]);
 }
 
 function fromRow(row: PublishedRow, texts: RevisionTexts): PublishedPosting {
@@ -90,6 +93,7 @@ function fromRow(row: PublishedRow, texts: RevisionTexts): PublishedPosting {
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
     closesAt: row.closes_at,
+    timeZone: row.time_zone,
     content: texts(row.revision_id),
   };
 }
@@ -101,8 +105,18 @@ function filterSql(filter: PostingFilter, parameters: unknown[]): string {
   if (filter.department != null) conditions.push(`r.department = ${bind(filter.department)}`);
   if (filter.location != null) conditions.push(`r.cities LIKE ${bind(`%|${escapeLike(filter.location.trim().toLowerCase())}|%`)} ESCAPE '\\'`);
   if (filter.employmentTypes != null) conditions.push(among("r.employment_type", filter.employmentTypes, bind));
+  if (filter.payAtLeast != null) {
+    const currency = filter.payCurrency ?? "USD";
+    conditions.push(`r.pay_currency = ${bind(currency)} AND r.pay_yearly_max >= ${bind(wholeUnits(filter.payAtLeast, currency))}`);
+  }
   if (filter.workplaceTypes != null) conditions.push(among("r.workplace_type", filter.workplaceTypes, bind));
   return conditions.map((condition) => ` AND ${condition}`).join("");
+}
+
+const LARGEST_INTEGER = 2 ** 31 - 1;
+
+function wholeUnits(minorUnits: number, currency: string): number {
+  return isCurrency(currency) ? Math.min(yearlyUnits(minorUnits, currency, "YEAR"), LARGEST_INTEGER) : 0;
 }
 
 const MOST_WORDS = 8;

@@ -7,8 +7,8 @@ import type { Services } from "../../platform/services.ts";
 import { presentPublicOrganization } from "../organization/organization.present.ts";
 import { findLocations, findOrganization } from "../organization/organization.queries.ts";
 import { presentPublicRoleTemplate } from "../role-templates/role-template.present.ts";
-import { knownRoleTemplates, roleTemplatesByIds } from "../role-templates/role-template.queries.ts";
-import { presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
+import { roleTemplatesByIds } from "../role-templates/role-template.queries.ts";
+import { postingSurroundings, presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
 import { findPublishedPosting, findPublishedPostingById, pageOfPublishedPostings } from "./public-posting.queries.ts";
 import { PostingFilter, PostingOrderEnum, PublicPosting, PublicPostingConnection, type PostingOrder } from "./public-posting.types.ts";
 
@@ -46,5 +46,5 @@ export class PublicPostingResolver {
 }
 
 async function presented(services: Services, posting: PublishedPosting | null): Promise<PublicPosting | null> {
-  return posting === null ? null : presentPublicPosting(posting, await knownRoleTemplates(services), services.links);
+  return posting === null ? null : presentPublicPosting(posting, await postingSurroundings(services));
 }

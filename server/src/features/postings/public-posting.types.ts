@@ -3,7 +3,7 @@ import { Field, InputType, Int, ObjectType, registerEnumType } from "type-graphq
 import { PageInfo } from "../../graphql/connections.ts";
 import { EmploymentTypeEnum, enumOf, WorkplaceTypeEnum } from "../../graphql/enums.ts";
 import { Node } from "../../graphql/node.ts";
-import { DateTimeScalar } from "../../graphql/scalars.ts";
+import { DateTimeScalar, MinorUnitsScalar } from "../../graphql/scalars.ts";
 import { PublicLocation } from "../organization/organization.types.ts";
 import { Compensation, Credential, DocumentInstruction, Question, Requirement } from "../role-templates/content.types.ts";
 import { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
@@ -37,6 +37,7 @@ export class PublicPosting extends Node {
   @Field(() => DateTimeScalar, { description: "When it was first published." }) publishedAt!: string;
   @Field(() => DateTimeScalar, { description: "When this text was published." }) updatedAt!: string;
   @Field(() => DateTimeScalar, { nullable: true }) closesAt!: string | null;
+  @Field(() => String, { description: "IANA time zone that its times are meant in, such as America/Chicago." }) timeZone!: string;
   @Field(() => String) url!: string;
   @Field(() => String) applyUrl!: string;
   @Field(() => PublicRoleTemplate, { nullable: true, description: "What the posting was made from." }) roleTemplate!: PublicRoleTemplate | null;
@@ -68,4 +69,6 @@ export class PostingFilter {
   @Field(() => String, { nullable: true, description: "A city; case does not matter." }) location?: string | null;
   @Field(() => [EmploymentTypeEnum], { nullable: true }) employmentTypes?: EmploymentType[] | null;
   @Field(() => [WorkplaceTypeEnum], { nullable: true }) workplaceTypes?: WorkplaceType[] | null;
+  @Field(() => MinorUnitsScalar, { nullable: true, description: "The upper end of the pay reaches at least this much a year; amounts an hour count 2,080 times. Postings without an amount are left out." }) payAtLeast?: number | null;
+  @Field(() => String, { nullable: true, defaultValue: "USD", description: "ISO 4217; of `payAtLeast`. Postings that pay in another currency are left out." }) payCurrency?: string | null;
 }

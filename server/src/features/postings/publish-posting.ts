@@ -1,52 +1,47 @@
 import { refusal } from "@rounds/shared/errors.ts";
-import type { PostingContent } from "@rounds/shared/postings/content.ts";
-import { missingForPublication } from "@rounds/shared/postings/readiness.ts";
-import { canBeClosed, canBePublished, stateAt } from "@rounds/shared/postings/states.ts";
-import type { EntityManager } from "typeorm";
+import { canTake, stateAt } from "@rounds/shared/postings/states.ts";
+import type { Transaction } from "../../database/transaction.ts";
 import type { Viewer } from "../../graphql/context.ts";
-import { instant, type Instant } from "../../platform/clock.ts";
-import { newId } from "../../platform/ids.ts";
-import { refuse, refuseAny } from "../../platform/refused.ts";
+import { instant } from "../../platform/clock.ts";
+import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
-import { changePosting } from "./change-posting.ts";
-import { PostingRevisionRow, type PostingRow } from "./posting.entity.ts";
+import { changePosting, type PostingChange } from "./change-posting.ts";
+import { checkBeforeGoingOut } from "./going-out.ts";
+import type { PostingRow } from "./posting.entity.ts";
+import { postingPublished } from "./posting.events.ts";
+import { addRevision } from "./revisions.ts";
 
 /** Makes the text public as a new revision; opens the posting, or opens it again. */
 export function publishPosting(services: Services, viewer: Viewer, postingId: string): Promise<PostingRow> {
-  return changePosting(services, viewer, postingId, "posting.publish", async (posting, { manager }) => {
+  return changePosting(services, viewer, postingId, "posting.publish", async (posting, transaction) => {
     const now = services.clock.now();
-    if (!canBePublished(posting.state)) return refuse(refusal("STATE_NOT_ALLOWED", "A posting in this state cannot be published.", "postingId"));
-    if (posting.closesAt !== null && stateAt({ state: "PUBLISHED", closesAt: posting.closesAt }, now) === "CLOSED") {
-      return refuse(refusal("DATE_IN_PAST", "The closing time has passed. Set a later one, or none, and publish again.", "closesAt"));
-    }
-    refuseAny(missingForPublication(posting.content));
-    const revision = await addRevision(manager, posting, instant(now), viewer.id);
-    return { state: "PUBLISHED" as const, currentRevisionId: revision.id, publishedAt: posting.publishedAt ?? revision.publishedAt };
+    const state = stateAt(posting, now);
+    if (!canTake("PUBLISH", state)) return refuse(refusal("STATE_NOT_ALLOWED", "A posting in this state cannot be published. Restore it first.", "postingId"));
+    const wasOut = state === "PUBLISHED" || state === "PAUSED" || state === "CLOSED";
+    const publishedAt = wasOut && posting.publishedAt !== null ? posting.publishedAt : instant(now);
+    if (state !== "PUBLISHED") await services.events.announce(transaction, postingPublished, { postingId: posting.id });
+    return goOut(transaction, viewer, posting, { publishedAt, from: now });
   });
 }
 
-export function closePosting(services: Services, viewer: Viewer, postingId: string): Promise<PostingRow> {
-  return changePosting(services, viewer, postingId, "posting.close", async (posting) => {
-    if (!canBeClosed(posting.state)) return refuse(refusal("STATE_NOT_ALLOWED", "Only a published posting can be closed.", "postingId"));
-    return { state: "CLOSED" as const };
+/** Freezes the text as a revision that the public sees from that time on. A scheduled posting can be scheduled anew, with its newest text. */
+export function schedulePosting(services: Services, viewer: Viewer, { postingId, publishAt }: { readonly postingId: string; readonly publishAt: string }): Promise<PostingRow> {
+  return changePosting(services, viewer, postingId, "posting.schedule", async (posting, transaction) => {
+    const now = services.clock.now();
+    if (!canTake("SCHEDULE", stateAt(posting, now))) return refuse(refusal("STATE_NOT_ALLOWED", "Only a posting that is not public yet can be scheduled.", "postingId"));
+    const from = new Date(publishAt);
+    if (from <= now) return refuse(refusal("DATE_IN_PAST", "That time has passed already. Choose a later one, or publish the posting now.", "publishAt"));
+    await services.events.announce(transaction, postingPublished, { postingId: posting.id }, from);
+    return goOut(transaction, viewer, posting, { publishedAt: instant(from), from });
   });
 }
 
-/** Keeps the text for ever, with what the public list filters and sorts by beside it. */
-export async function addRevision(manager: EntityManager, posting: Pick<PostingRow, "id" | "content">, publishedAt: Instant, publishedById: string | null): Promise<PostingRevisionRow> {
-  const number = (await manager.countBy(PostingRevisionRow, { postingId: posting.id })) + 1;
-  const revision: PostingRevisionRow = { id: newId(), postingId: posting.id, number, content: posting.content, ...filterColumns(posting.content), publishedAt, publishedById };
-  await manager.insert(PostingRevisionRow, revision);
-  return revision;
-}
-
-function filterColumns({ title, summary, department, employmentType, workplaceType, locations }: PostingContent) {
-  return {
-    titleSort: title.toLowerCase(),
-    department,
-    employmentType,
-    workplaceType,
-    cities: `|${locations.map(({ city }) => city.toLowerCase()).join("|")}|`,
-    searchText: [title, department, summary].join("\n").toLowerCase(),
-  };
+/** The change that puts a posting's text before the public from a moment on. */
+async function goOut({ manager }: Transaction, viewer: Viewer, posting: PostingRow, { publishedAt, from }: { publishedAt: string; from: Date }): Promise<PostingChange> {
+  if (posting.closesAt !== null && Date.parse(posting.closesAt) <= from.getTime()) {
+    return refuse(refusal("DATE_IN_PAST", "The closing time has passed by then. Set a later one, or none, and try again.", "closesAt"));
+  }
+  await checkBeforeGoingOut(manager, posting);
+  const revision = await addRevision(manager, posting, instant(from), viewer.id);
+  return { state: "PUBLISHED", currentRevisionId: revision.id, publishedAt, closedBecause: null };
 }

@@ -1,9 +1,10 @@
+import type { PostingContent } from "@rounds/shared/postings/content.ts";
 import { stateAt } from "@rounds/shared/postings/states.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { Services } from "../../platform/services.ts";
 import { presentStaffLocation } from "../organization/organization.present.ts";
-import type { PostingRow } from "./posting.entity.ts";
-import { StaffPosting } from "./staff-posting.types.ts";
+import type { PostingRevisionRow, PostingRow } from "./posting.entity.ts";
+import { StaffPosting, StaffPostingRevision, type StaffPostingContent } from "./staff-posting.types.ts";
 
 export function presentStaffPosting({ clock, links }: Pick<Services, "clock" | "links">, row: PostingRow): StaffPosting {
   const state = stateAt(row, clock.now());
@@ -12,11 +13,22 @@ export function presentStaffPosting({ clock, links }: Pick<Services, "clock" | "
     id: toGlobalId("Posting", row.id),
     slug: row.slug,
     state,
-    content: { ...row.content, locations: row.content.locations.map(presentStaffLocation) },
+    content: presentContent(row.content),
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     closesAt: row.closesAt,
+    closedBecause: state === "CLOSED" ? (row.closedBecause ?? "BY_DATE") : null,
+    timeZone: row.timeZone,
+    openings: row.openings,
     publicUrl: state === "PUBLISHED" ? links.posting(row.slug) : null,
     version: row.version,
   });
+}
+
+export function presentRevision({ id, number, publishedAt, publishedById, content }: PostingRevisionRow): StaffPostingRevision {
+  return Object.assign(new StaffPostingRevision(), { id: toGlobalId("PostingRevision", id), number, publishedAt, publishedById, content: presentContent(content) });
+}
+
+function presentContent(content: PostingContent): StaffPostingContent {
+  return { ...content, locations: content.locations.map(presentStaffLocation) };
 }

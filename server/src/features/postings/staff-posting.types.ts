@@ -1,5 +1,5 @@
 import type { EmploymentType, WorkplaceType } from "@rounds/shared/postings/content.ts";
-import { postingStates, type PostingState } from "@rounds/shared/postings/states.ts";
+import { closingReasons, postingStates, type ClosingReason, type PostingState } from "@rounds/shared/postings/states.ts";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PageInfo } from "../../graphql/connections.ts";
 import { EmploymentTypeEnum, enumOf, WorkplaceTypeEnum } from "../../graphql/enums.ts";
@@ -14,6 +14,8 @@ import type { PostingRow } from "./posting.entity.ts";
 export const PostingStateEnum = enumOf(postingStates);
 registerEnumType(PostingStateEnum, { name: "PostingState", description: "Where a posting stands in its life." });
 export const PostingActionEnum = enumOf(postingActions);
+export const ClosingReasonEnum = enumOf(closingReasons);
+registerEnumType(ClosingReasonEnum, { name: "ClosingReason", description: "Why a posting is closed." });
 registerEnumType(PostingActionEnum, { name: "PostingAction", description: "What the viewer may do to a posting now." });
 
 @Allow("posting.read")
@@ -53,11 +55,25 @@ export class StaffPosting {
   @Field(() => String) slug!: string;
   @Field(() => PostingStateEnum) state!: PostingState;
   @Field(() => StaffPostingContent) content!: StaffPostingContent;
-  @Field(() => DateTimeScalar, { nullable: true, description: "When it was first published." }) publishedAt!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the public saw it first, or will." }) publishedAt!: string | null;
   @Field(() => DateTimeScalar) updatedAt!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: "When it stops taking applications by itself." }) closesAt!: string | null;
+  @Field(() => ClosingReasonEnum, { nullable: true, description: "Null while it is not closed." }) closedBecause!: ClosingReason | null;
+  @Field(() => String, { nullable: true, description: "IANA time zone that its times are read in; null: the organization's." }) timeZone!: string | null;
+  @Field(() => Int, { nullable: true, description: "How many are to be hired; the last hire closes the posting. Null: hires close nothing." }) openings!: number | null;
   @Field(() => String, { nullable: true, description: "Null while the public cannot see it." }) publicUrl!: string | null;
   @Field(() => Int, { description: "Counts the saves; an edit names the one that it began from." }) version!: number;
+}
+
+@Allow("posting.read")
+@ObjectType("PostingRevision", { description: "A text as it was published; it never changes." })
+export class StaffPostingRevision {
+  /** What the field resolvers read on; not a field. */
+  publishedById!: string | null;
+  @Field(() => ID) id!: string;
+  @Field(() => Int, { description: "The first is 1." }) number!: number;
+  @Field(() => DateTimeScalar, { description: "When the public saw it first, or will." }) publishedAt!: string;
+  @Field(() => StaffPostingContent) content!: StaffPostingContent;
 }
 
 @Allow("posting.read")

@@ -1,7 +1,8 @@
 import { refusal } from "@rounds/shared/errors.ts";
-import { documentInstruction, type PostingContent } from "@rounds/shared/postings/content.ts";
+import { documentInstruction, type DocumentInstruction, type PostingContent } from "@rounds/shared/postings/content.ts";
+import { isTimeZone } from "@rounds/shared/time/wall-time.ts";
 import { isSlug } from "@rounds/shared/postings/slug.ts";
-import { canBeEdited } from "@rounds/shared/postings/states.ts";
+import { canTake, stateAt } from "@rounds/shared/postings/states.ts";
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
@@ -11,34 +12,45 @@ import { findLocations } from "../organization/organization.queries.ts";
 import { changePosting, versionConflict } from "./change-posting.ts";
 import { checkContent } from "./check-content.ts";
 import { PostingRow } from "./posting.entity.ts";
-import type { UpdatePostingInput } from "./posting.inputs.ts";
+import type { DocumentInstructionInput, UpdatePostingInput } from "./posting.inputs.ts";
 
 /** Saves what staff wrote. A published text stays as it is until it is published again; the closing time counts at once. */
 export function updatePosting(services: Services, viewer: Viewer, input: UpdatePostingInput): Promise<PostingRow> {
   return changePosting(services, viewer, input.postingId, "posting.update", async (posting, { manager }) => {
     if (posting.version !== input.version) return refuse(versionConflict());
-    if (!canBeEdited(posting.state)) return refuse(refusal("STATE_NOT_ALLOWED", "An archived posting cannot be edited.", "postingId"));
+    if (!canTake("EDIT", stateAt(posting, services.clock.now()))) return refuse(refusal("STATE_NOT_ALLOWED", "An archived posting cannot be edited.", "postingId"));
     return {
       slug: await checkSlug(manager, posting, input.slug ?? posting.slug),
       closesAt: checkClosing(posting, input, services.clock.now()),
+      timeZone: checkTimeZone(posting, input),
+      openings: checkOpenings(posting, input),
       content: checkContent({ ...posting.content, ...givenFields(posting.content, input), locations: await chosenLocations(manager, posting.content, input) }),
     };
   });
 }
 
 function givenFields(content: PostingContent, input: UpdatePostingInput): Partial<PostingContent> {
-  const { compensation, instructionsText, contact, documents } = input;
-  const fields = ["title", "summary", "department", "employmentType", "workplaceType", "responsibilities", "benefits", "highlights"] as const;
+  const { compensation, instructionsText, contact, documents, questions, requirements, credentials } = input;
+  const fields = ["title", "summary", "department", "employmentType", "workplaceType", "responsibilities", "benefits", "highlights", "aboutOrganization"] as const;
   return {
     ...Object.fromEntries(fields.flatMap((field) => (input[field] == null ? [] : [[field, input[field]]]))),
     ...(compensation === undefined ? {} : { compensation: compensation && { benchmark: content.compensation?.benchmark ?? null, ...compensation, min: compensation.min ?? null, max: compensation.max ?? null, note: compensation.note ?? null } }),
+    ...(requirements == null ? {} : { requirements }),
+    ...(credentials == null ? {} : { credentials: credentials.map(({ name, abbreviation, issuer, required }) => ({ name, abbreviation: abbreviation || null, issuer: issuer || null, required })) }),
     instructions: {
       ...content.instructions,
       text: instructionsText ?? content.instructions.text,
       contact: contact === undefined ? content.instructions.contact : contact,
-      documents: documents?.map(({ kind, requirement }) => documentInstruction(kind, requirement)) ?? content.instructions.documents,
+      documents: documents?.map(toDocumentInstruction) ?? content.instructions.documents,
+      questions: questions?.map(({ shownIf, knockOut, ...question }) => ({ ...question, shownIf: shownIf ?? null, knockOut: knockOut ?? null })) ?? content.instructions.questions,
     },
   };
+}
+
+// Whether the types are known and the size is allowed, the shared rules check.
+function toDocumentInstruction({ kind, requirement, acceptedTypes, maxBytes }: DocumentInstructionInput): DocumentInstruction {
+  const standard = documentInstruction(kind, requirement);
+  return { ...standard, acceptedTypes: (acceptedTypes as DocumentInstruction["acceptedTypes"] | null | undefined) ?? standard.acceptedTypes, maxBytes: maxBytes ?? standard.maxBytes };
 }
 
 async function chosenLocations(manager: EntityManager, content: PostingContent, { locationIds }: UpdatePostingInput): Promise<PostingContent["locations"]> {
@@ -58,4 +70,18 @@ function checkClosing(posting: PostingRow, { closesAt, clearClosesAt }: UpdatePo
   if (clearClosesAt === true) return null;
   if (closesAt == null || closesAt === posting.closesAt) return posting.closesAt;
   return Date.parse(closesAt) > now.getTime() ? closesAt : refuse(refusal("DATE_IN_PAST", "The closing time has passed already. To end the posting now, close it.", "closesAt"));
+}
+
+function checkTimeZone(posting: PostingRow, { timeZone }: UpdatePostingInput): string | null {
+  if (timeZone == null) return posting.timeZone;
+  if (timeZone === "") return null;
+  return isTimeZone(timeZone) ? timeZone : refuse(refusal("INVALID_VALUE", "There is no such time zone. Use an IANA name, such as America/Chicago.", "timeZone"));
+}
+
+const MOST_OPENINGS = 1_000;
+
+function checkOpenings(posting: PostingRow, { openings }: UpdatePostingInput): number | null {
+  if (openings == null) return posting.openings;
+  if (openings < 0 || openings > MOST_OPENINGS) return refuse(refusal("INVALID_VALUE", `Give a number from 1 to ${MOST_OPENINGS}, or leave it empty.`, "openings"));
+  return openings === 0 ? null : openings;
 }

@@ -55,6 +55,20 @@ export class DocumentInstruction {
 }
 
 @Allow("posting.read")
+@ObjectType({ simpleResolvers: true, description: "Ask only those who gave one of these answers to an earlier question." })
+export class ShownIf {
+  @Field(() => ID) questionId!: string;
+  @Field(() => [String]) values!: string[];
+}
+
+@Allow("posting.read")
+@ObjectType({ simpleResolvers: true, description: "Answers with which the work cannot be done." })
+export class KnockOut {
+  @Field(() => [String]) values!: string[];
+  @Field(() => String, { description: "Why, in words for the candidate." }) reason!: string;
+}
+
+@Allow("posting.read")
 @ObjectType({ simpleResolvers: true, description: "A question to the candidate." })
 export class Question {
   @Field(() => ID) id!: string;
@@ -62,4 +76,6 @@ export class Question {
   @Field(() => QuestionKindEnum) kind!: QuestionKind;
   @Field(() => Boolean) required!: boolean;
   @Field(() => [String], { description: "For the two choice kinds; empty otherwise." }) choices!: string[];
+  @Field(() => ShownIf, { nullable: true, description: "Null: everybody is asked." }) shownIf?: ShownIf | null | undefined;
+  @Field(() => KnockOut, { nullable: true, description: "Null: every answer is welcome." }) knockOut?: KnockOut | null | undefined;
 }

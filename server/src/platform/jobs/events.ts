@@ -38,12 +38,12 @@ export class Events {
     this.#registrations.push({ event: event.name, handler, run: (payload, context) => run(payload as Payload, context) });
   }
 
-  /** Writes one outbox row a handler, in the transaction that made the change. */
-  async announce<Payload extends object>(transaction: Transaction, event: DomainEvent<Payload>, payload: Payload): Promise<void> {
+  /** Writes one outbox row a handler, in the transaction that made the change. `due` lies ahead for what is yet to come true; handlers then look whether it did. */
+  async announce<Payload extends object>(transaction: Transaction, event: DomainEvent<Payload>, payload: Payload, due: Date = this.clock.now()): Promise<void> {
     const now = instant(this.clock.now());
     const rows = this.#registrations
       .filter((registration) => registration.event === event.name)
-      .map(({ handler }) => ({ id: newId(), event: event.name, handler, payload, createdAt: now, attempts: 0, dueAt: now, claimedUntil: null, doneAt: null, lastError: null }));
+      .map(({ handler }) => ({ id: newId(), event: event.name, handler, payload, createdAt: now, attempts: 0, dueAt: instant(due), claimedUntil: null, doneAt: null, lastError: null }));
     if (rows.length === 0) return;
     await transaction.manager.insert(OutboxRow, rows);
     transaction.afterCommit(() => this.#wake());

@@ -1,0 +1,25 @@
+import { instant } from "../../platform/clock.ts";
+import { newId } from "../../platform/ids.ts";
+import type { PostingRow } from "./posting.entity.ts";
+
+type Given = Pick<PostingRow, "slug" | "content"> & Partial<PostingRow>;
+
+/** A posting's row as it begins: a draft, unless told otherwise. */
+export function newPosting(given: Given, now: Date): PostingRow {
+  return {
+    id: newId(),
+    state: "DRAFT",
+    roleTemplateId: null,
+    currentRevisionId: null,
+    publishedAt: null,
+    closesAt: null,
+    timeZone: null,
+    openings: null,
+    closedBecause: null,
+    createdAt: instant(now),
+    updatedAt: instant(now),
+    version: 1,
+    updatedById: null,
+    ...given,
+  };
+}
