@@ -51,7 +51,7 @@ export function renderFailure({ assets, title, sentence, requestId }: Failure): 
 }
 
 /** The empty page that the console fills. */
-export function renderConsoleShell({ stylesheets, script }: { readonly stylesheets: readonly string[]; readonly script: string }): string {
+export function renderConsoleShell({ stylesheets, script, careersStylesheet }: { readonly stylesheets: readonly string[]; readonly script: string; readonly careersStylesheet: string }): string {
   return documentHtml(
     <html lang="en">
       <CommonHead title="Rounds console">
@@ -62,7 +62,7 @@ export function renderConsoleShell({ stylesheets, script }: { readonly styleshee
         <script type="module" src={script} />
       </CommonHead>
       <body>
-        <div id="root" />
+        <div id="root" data-careers-stylesheet={careersStylesheet} />
         <noscript>The console needs JavaScript. Turn it on in your browser and load this page again. The careers site works without it.</noscript>
       </body>
     </html>,

@@ -14,7 +14,7 @@ export interface CareersRenderer {
   renderPage(request: PageRequest): Promise<PageReply>;
   renderFailure(input: { status: number; assets: ClientAssets["careers"]; title: string; sentence: string; requestId?: string }): string;
   renderGraphqlPage(input: { endpoint: string; stylesheet: string; script: string }): string;
-  renderConsoleShell(input: { stylesheets: readonly string[]; script: string }): string;
+  renderConsoleShell(input: { stylesheets: readonly string[]; script: string; careersStylesheet: string }): string;
 }
 
 export interface CareersSite {

@@ -5,7 +5,7 @@ import type { CareersSite } from "./careers-pages.ts";
 
 /** The console's one page, whatever is open in it, and the files that both sites load. */
 export function registerConsole(app: FastifyInstance, { renderer, assets }: CareersSite): void {
-  const shell = renderer.renderConsoleShell(assets.console);
+  const shell = renderer.renderConsoleShell({ ...assets.console, careersStylesheet: assets.careers.stylesheet });
   const answer = async () => shell;
   for (const url of ["/console", "/console/*"]) {
     app.get(url, { onSend: async (_, reply, payload) => (reply.headers({ "content-type": "text/html; charset=utf-8", "cache-control": "no-store" }), payload) }, answer);

@@ -15,9 +15,9 @@ export function presentPublicOrganization(row: OrganizationRow, locations: reado
 }
 
 export function presentStaffOrganization(row: OrganizationRow, locations: readonly LocationRow[]): StaffOrganization {
-  return { name: row.name, timeZone: row.timeZone, accentColor: row.accentColor, locations: locations.map(presentStaffLocation) };
+  return { name: row.name, about: row.about, websiteUrl: row.websiteUrl, timeZone: row.timeZone, accentColor: row.accentColor, locations: locations.map(presentStaffLocation) };
 }
 
-export function presentStaffLocation({ id, name, city, region, country }: Pick<LocationRow, "id" | "name" | "city" | "region" | "country">): StaffLocation {
-  return { id: toGlobalId("Location", id), name, city, region, country };
+export function presentStaffLocation({ id, name, street, city, region, postalCode, country }: Omit<LocationRow, "position">): StaffLocation {
+  return { id: toGlobalId("Location", id), name, street, city, region, postalCode, country };
 }

@@ -27,8 +27,10 @@ export class PublicOrganization extends Node {
 export class StaffLocation {
   @Field(() => ID) id!: string;
   @Field(() => String) name!: string;
+  @Field(() => String, { nullable: true }) street!: string | null;
   @Field(() => String) city!: string;
   @Field(() => String, { description: "State or province, by its usual abbreviation." }) region!: string;
+  @Field(() => String, { nullable: true }) postalCode!: string | null;
   @Field(() => String, { description: "ISO 3166-1 alpha-2." }) country!: string;
 }
 
@@ -36,6 +38,8 @@ export class StaffLocation {
 @ObjectType("Organization", { description: "The employer that runs this portal." })
 export class StaffOrganization {
   @Field(() => String) name!: string;
+  @Field(() => String, { description: "Plain text; an empty line parts paragraphs." }) about!: string;
+  @Field(() => String, { nullable: true }) websiteUrl!: string | null;
   @Field(() => String, { description: "IANA time zone." }) timeZone!: string;
   @Field(() => String, { description: "A CSS hex colour." }) accentColor!: string;
   @Field(() => [StaffLocation]) locations!: StaffLocation[];

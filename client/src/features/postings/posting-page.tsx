@@ -1,0 +1,46 @@
+import type { PostingArticleFragment } from "../../graphql/generated/public.ts";
+import { Paragraphs } from "../../ui/paragraphs.tsx";
+import { PostingFacts } from "./posting-facts.tsx";
+import { PostingSections, Section } from "./posting-sections.tsx";
+import { payText } from "./posting-words.ts";
+import { HowToApply } from "../applications/how-to-apply.tsx";
+
+interface PostingPageProps {
+  readonly posting: PostingArticleFragment;
+  readonly organization: { readonly name: string; readonly timeZone: string };
+  readonly applyAddress: string;
+}
+
+/** A posting as candidates read it: on the careers site, and in the preview of whoever writes it. */
+export function PostingPage({ posting, organization, applyAddress }: PostingPageProps) {
+  const pay = posting.compensation && payText(posting.compensation);
+  return (
+    <article className="posting">
+      <header className="posting__head">
+        <p>
+          <a href="/postings">All postings</a>
+        </p>
+        <h1>{posting.title}</h1>
+        {pay && <p className="posting__pay">{pay}</p>}
+      </header>
+      <aside className="posting__aside" aria-label="Facts">
+        <PostingFacts posting={posting} timeZone={organization.timeZone} />
+        <a className="button posting__apply-top" href={applyAddress}>
+          Apply for this position
+        </a>
+      </aside>
+      <div className="posting__text prose">
+        <Paragraphs text={posting.summary} className="lead" />
+        <PostingSections posting={posting} organizationName={organization.name} />
+        <Section title="How to apply">
+          <HowToApply instructions={posting.applicationInstructions} closesAt={posting.closesAt} timeZone={organization.timeZone} />
+        </Section>
+      </div>
+      <div className="apply-bar">
+        <a className="button" href={applyAddress}>
+          Apply for this position
+        </a>
+      </div>
+    </article>
+  );
+}
