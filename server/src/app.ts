@@ -23,6 +23,7 @@ import { registerConsole } from "./http/console-pages.ts";
 import { registerFailures } from "./http/failures.ts";
 import { graphqlPage } from "./http/graphql-page.ts";
 import { registerPublicGraphql, registerStaffGraphql } from "./http/graphql-routes.ts";
+import { createKeptReplies } from "./http/kept-reply.ts";
 import { registerProbes } from "./http/probes.ts";
 import { registerSchemaText } from "./http/schema-text.ts";
 import { registerSecurityHeaders } from "./http/security-headers.ts";
@@ -127,6 +128,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
 
   app.addContentTypeParser("application/json", { parseAs: "string" }, (_, body, done) => readJson(String(body), done));
 
+  const sendKept = createKeptReplies(kept, services.catalogue);
   const publicSchema = await buildPublicSchema();
   const publicApollo = await createPublicApollo(publicSchema, services.logger);
   const site = { services, renderer: options.renderer, assets: options.assets, apollo: publicApollo, kept };
@@ -138,7 +140,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerForms(app, site, (request) => uploads.take(addressOf(request)));
   registerStaffDocuments(app, services);
   registerStaffEvents(app, services);
-  registerFeeds(app, services);
+  registerFeeds(app, services, sendKept);
   registerConsole(app, site);
   registerProbes(app, services, kept);
   registerFailures(app, site);

@@ -59,17 +59,17 @@ export class KeptAnswers {
   }
 
   /** `version` is the catalogue's from before the answer was made: what was read before a write must not outlive it. */
-  save(key: string, version: number, { body, headers, etag, compressAtOnce }: Answer): void {
+  save(key: string, version: number, kept: Answer): void {
     if (!this.catalogue.isCurrent(version)) return;
     if (version !== this.#version) this.#begin(version);
     if (this.#answers.has(key)) return;
-    const identity = reply(typeof body === "string" ? Buffer.from(body) : body, headers, "identity", etag);
+    const identity = wholeReply(kept);
     const answer: KeptAnswer = { replies: { identity }, bytes: identity.body.length + key.length, compressing: false };
     if (answer.bytes > this.limitBytes) return;
     this.#answers.set(key, answer);
     this.#bytes += answer.bytes;
     this.#makeRoom();
-    if (compressAtOnce === true) void this.#compress(key, answer);
+    if (kept.compressAtOnce === true) void this.#compress(key, answer);
   }
 
   #begin(version: number): void {
@@ -99,6 +99,11 @@ export class KeptAnswers {
     this.#bytes += added;
     this.#makeRoom();
   }
+}
+
+/** The answer as it is given to a caller who takes no compressed form. */
+export function wholeReply({ body, headers, etag }: Answer): KeptReply {
+  return reply(typeof body === "string" ? Buffer.from(body) : body, headers, "identity", etag);
 }
 
 function reply(body: Buffer, headers: KeptReply["headers"], encoding: Encoding, etag = etagOf(body)): KeptReply {

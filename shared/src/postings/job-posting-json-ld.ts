@@ -1,20 +1,14 @@
-import type { Compensation, EmploymentType, Location, Requirement, WorkplaceType, Credential } from "./content.ts";
+import type { Compensation, EmploymentType, Location } from "./content.ts";
+import { descriptionHtml, type DescribedPosting } from "./description-html.ts";
+import { majorUnits } from "./major-units.ts";
 
 /** What the structured data says about a posting; the public API's posting fits. */
-export interface JobPostingSource {
+export interface JobPostingSource extends DescribedPosting {
   readonly id: string;
   readonly title: string;
-  readonly summary: string;
   readonly employmentType: EmploymentType;
-  readonly workplaceType: WorkplaceType;
   readonly locations: readonly Location[];
   readonly compensation: Pick<Compensation, "min" | "max" | "currency" | "period"> | null;
-  readonly highlights: readonly string[];
-  readonly responsibilities: readonly string[];
-  readonly requirements: readonly Requirement[];
-  readonly credentials: readonly Credential[];
-  readonly benefits: readonly string[];
-  readonly aboutOrganization: string;
   /** ISO 8601, UTC. */
   readonly publishedAt: string;
   readonly closesAt: string | null;
@@ -24,6 +18,8 @@ export interface JobPostingSource {
 export interface HiringOrganization {
   readonly name: string;
   readonly websiteUrl: string | null;
+  /** Of a picture that search engines may show beside the posting; absent where there is none. */
+  readonly logoUrl?: string | null;
   readonly locations: readonly Location[];
 }
 
@@ -38,7 +34,7 @@ export function jobPostingJsonLd(posting: JobPostingSource, organization: Hiring
     datePosted: posting.publishedAt,
     validThrough: posting.closesAt,
     employmentType: posting.employmentType,
-    hiringOrganization: withoutAbsent({ "@type": "Organization", name: organization.name, sameAs: organization.websiteUrl }),
+    hiringOrganization: withoutAbsent({ "@type": "Organization", name: organization.name, sameAs: organization.websiteUrl, logo: organization.logoUrl }),
     ...whereToWork(posting, organization),
     baseSalary: baseSalary(posting.compensation),
     directApply: true,
@@ -72,56 +68,13 @@ function place(location: Location) {
   };
 }
 
+// Google reads either one value or both ends of a range; a range that is open at one end gives the end it has.
 function baseSalary(pay: JobPostingSource["compensation"]) {
-  if (pay === null || (pay.min === null && pay.max === null)) return null;
-  const [min, max] = [majorUnits(pay.min, pay.currency), majorUnits(pay.max, pay.currency)];
-  const isRange = min !== null && max !== null && min !== max;
-  const amount = isRange ? { minValue: min, maxValue: max } : { value: min ?? max };
+  const [low, high] = pay === null ? [] : [pay.min ?? pay.max, pay.max ?? pay.min];
+  if (pay === null || low == null || high == null) return null;
+  const [minValue, maxValue] = [majorUnits(low, pay.currency), majorUnits(high, pay.currency)];
+  const amount = minValue === maxValue ? { value: minValue } : { minValue, maxValue };
   return { "@type": "MonetaryAmount", currency: pay.currency, value: { "@type": "QuantitativeValue", ...amount, unitText: pay.period } };
-}
-
-/** 6000000 minor units of USD are 60000; of JPY, which has no minor unit, 6000000. */
-function majorUnits(minorUnits: number | null, currency: string): number | null {
-  const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  return minorUnits === null ? null : minorUnits / 10 ** digits;
-}
-
-function descriptionHtml(posting: JobPostingSource): string {
-  const required = posting.requirements.filter(({ kind }) => kind === "REQUIRED").map(({ text }) => text);
-  const preferred = posting.requirements.filter(({ kind }) => kind === "PREFERRED").map(({ text }) => text);
-  return [
-    paragraphsHtml(posting.summary),
-    sectionHtml("Why this position", posting.highlights),
-    sectionHtml("What you will do", posting.responsibilities),
-    sectionHtml("What you bring", required),
-    sectionHtml("Good to have", preferred),
-    sectionHtml("Certifications", posting.credentials.map(credentialText)),
-    sectionHtml("What we offer", posting.benefits),
-    paragraphsHtml(posting.aboutOrganization),
-  ].join("");
-}
-
-function credentialText({ name, abbreviation, required }: Credential): string {
-  return `${name}${abbreviation === null ? "" : ` (${abbreviation})`}, ${required ? "required" : "preferred"}`;
-}
-
-function sectionHtml(title: string, items: readonly string[]): string {
-  if (items.length === 0) return "";
-  return `<p><strong>${escapeHtml(title)}</strong></p><ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
-}
-
-function paragraphsHtml(text: string): string {
-  return text
-    .split(/\n\s*\n/)
-    .filter((paragraph) => paragraph.trim() !== "")
-    .map((paragraph) => `<p>${escapeHtml(paragraph.trim()).replace(/\n/g, "<br>")}</p>`)
-    .join("");
-}
-
-const htmlEntities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
 }
 
 function withoutAbsent(data: Record<string, unknown>): Record<string, unknown> {

@@ -41,6 +41,46 @@ test("holds what Google requires and recommends", () => {
   });
 });
 
+describe("has each property that Google requires or recommends", () => {
+  const remoteLocation = [{ "@type": "Country", name: "US" }];
+  const place = [expect.objectContaining({ "@type": "Place", address: expect.objectContaining({ "@type": "PostalAddress", addressCountry: "US" }) })];
+  const everywhere = { title: expect.stringMatching(/./), description: expect.stringMatching(/^<p>/), datePosted: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T/), hiringOrganization: expect.objectContaining({ "@type": "Organization", name: organization.name }) };
+
+  test.each([
+    ["ON_SITE", { ...everywhere, jobLocation: place }, ["jobLocationType", "applicantLocationRequirements"]],
+    ["HYBRID", { ...everywhere, jobLocation: place }, ["jobLocationType", "applicantLocationRequirements"]],
+    ["REMOTE", { ...everywhere, jobLocationType: "TELECOMMUTE", applicantLocationRequirements: remoteLocation }, ["jobLocation"]],
+  ] as const)("%s: the required ones", (workplaceType, required, forbidden) => {
+    const data = dataOf({ workplaceType });
+    expect(data).toMatchObject(required);
+    for (const property of forbidden) expect(data).not.toHaveProperty(property);
+  });
+
+  test.each(["ON_SITE", "HYBRID", "REMOTE"] as const)("%s: the recommended ones", (workplaceType) => {
+    const data = jobPostingJsonLd({ ...posting, workplaceType }, { ...organization, logoUrl: "https://careers.example.org/logo.png" });
+    for (const property of ["baseSalary", "validThrough", "directApply", "identifier", "employmentType"]) expect(data, property).toHaveProperty(property);
+    expect(data).toHaveProperty("hiringOrganization.logo", "https://careers.example.org/logo.png");
+    expect(data).toHaveProperty("hiringOrganization.sameAs", organization.websiteUrl);
+  });
+
+  test.each(["FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "PER_DIEM", "OTHER"] as const)("an employment type by its name: %s", (employmentType) => {
+    expect(dataOf({ employmentType })).toHaveProperty("employmentType", employmentType);
+  });
+
+  test.each(["HOUR", "DAY", "WEEK", "MONTH", "YEAR"] as const)("a pay for a period by its name: %s", (period) => {
+    expect(dataOf({ compensation: { min: 100, max: 200, currency: "USD", period } })).toHaveProperty("baseSalary.value.unitText", period);
+  });
+
+  test("a remote posting says so in its description, as Google asks; another does not", () => {
+    expect(dataOf({ workplaceType: "REMOTE" })["description"]).toContain("fully remote");
+    expect(dataOf({ workplaceType: "HYBRID" })["description"]).not.toContain("fully remote");
+  });
+
+  test("no logo where there is none", () => {
+    expect(dataOf({})).not.toHaveProperty("hiringOrganization.logo");
+  });
+});
+
 test("describes the whole posting in HTML, section by section", () => {
   const { description } = dataOf({});
   for (const part of ["<p>Keep the images flowing.</p><p>Every night, too.</p>", "<li>A new archive</li>", "<li>Run PACS</li>", "<li>Three years with PACS</li>", "<li>HL7</li>", "<li>Certified PACS Associate (CPAS), preferred</li>", "<li>Paid leave</li>", "<p>A hospital by a lake.</p>"]) expect(description).toContain(part);

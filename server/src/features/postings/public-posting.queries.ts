@@ -141,11 +141,11 @@ export async function findPostingIdBySlug(services: Services, slug: string): Pro
   return rows[0]?.id ?? null;
 }
 
-/** Every published posting, newest first, page by page. */
-export async function allPublishedPostings(services: Services): Promise<PublicPosting[]> {
+/** Every published posting that the filter lets through, newest first, page by page. */
+export async function allPublishedPostings(services: Services, filter: PostingFilter = {}): Promise<PublicPosting[]> {
   const all: PublicPosting[] = [];
   for (let after: string | null | undefined; after !== null; ) {
-    const { nodes, pageInfo } = await pageOfPublishedPostings(services, { first: MAX_PAGE, after }, {}, "NEWEST");
+    const { nodes, pageInfo } = await pageOfPublishedPostings(services, { first: MAX_PAGE, after }, filter, "NEWEST");
     all.push(...nodes);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   }
