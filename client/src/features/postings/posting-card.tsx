@@ -6,7 +6,7 @@ import { employmentTypeLabel, payText, placesText, workplaceTypeLabel } from "./
 const summaryLength = 220;
 
 /** One posting in the list: enough to decide whether to read on. */
-export function PostingCard({ posting, timeZone }: { readonly posting: PostingCardFragment; readonly timeZone: string }) {
+export function PostingCard({ posting }: { readonly posting: PostingCardFragment }) {
   const pay = posting.compensation && payText(posting.compensation);
   const where = [posting.department, placesText(posting.locations)].filter((text) => text !== "");
   return (
@@ -20,7 +20,7 @@ export function PostingCard({ posting, timeZone }: { readonly posting: PostingCa
         <li>{workplaceTypeLabel(posting.workplaceType)}</li>
         <li>{employmentTypeLabel(posting.employmentType)}</li>
         {pay && <li>{pay}</li>}
-        {posting.closesAt !== null && <li>Closes {dateText(posting.closesAt, timeZone)}</li>}
+        {posting.closesAt !== null && <li>Closes {dateText(posting.closesAt, posting.timeZone)}</li>}
       </ul>
     </article>
   );

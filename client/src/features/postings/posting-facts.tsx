@@ -4,15 +4,21 @@ import { dateText, deadlineText } from "../../lib/dates.ts";
 import { employmentTypeLabel, placeText, workplaceTypeLabel } from "./posting-words.ts";
 
 /** The facts beside the text: where, how, until when. */
-export function PostingFacts({ posting, timeZone }: { readonly posting: PostingArticleFragment; readonly timeZone: string }) {
+export function PostingFacts({ posting }: { readonly posting: PostingArticleFragment }) {
+  const { publishedAt, updatedAt, timeZone } = posting;
   return (
     <dl className="facts">
       {posting.department !== "" && <Fact name="Department">{posting.department}</Fact>}
       <Fact name="Employment">{employmentTypeLabel(posting.employmentType)}</Fact>
       <Fact name="Workplace">{workplaceTypeLabel(posting.workplaceType)}</Fact>
       <Fact name="Posted">
-        <time dateTime={posting.publishedAt}>{dateText(posting.publishedAt, timeZone)}</time>
+        <time dateTime={publishedAt}>{dateText(publishedAt, timeZone)}</time>
       </Fact>
+      {updatedAt !== publishedAt && (
+        <Fact name="Updated">
+          <time dateTime={updatedAt}>{dateText(updatedAt, timeZone)}</time>
+        </Fact>
+      )}
       <Fact name="Closes" isWide>
         {posting.closesAt === null ? "When the position is filled" : <time dateTime={posting.closesAt}>{deadlineText(posting.closesAt, timeZone)}</time>}
       </Fact>

@@ -7,7 +7,7 @@ import { HowToApply } from "../applications/how-to-apply.tsx";
 
 interface PostingPageProps {
   readonly posting: PostingArticleFragment;
-  readonly organization: { readonly name: string; readonly timeZone: string };
+  readonly organization: { readonly name: string };
   readonly applyAddress: string;
 }
 
@@ -24,7 +24,7 @@ export function PostingPage({ posting, organization, applyAddress }: PostingPage
         {pay && <p className="posting__pay">{pay}</p>}
       </header>
       <aside className="posting__aside" aria-label="Facts">
-        <PostingFacts posting={posting} timeZone={organization.timeZone} />
+        <PostingFacts posting={posting} />
         <a className="button posting__apply-top" href={applyAddress}>
           Apply for this position
         </a>
@@ -33,7 +33,7 @@ export function PostingPage({ posting, organization, applyAddress }: PostingPage
         <Paragraphs text={posting.summary} className="lead" />
         <PostingSections posting={posting} organizationName={organization.name} />
         <Section title="How to apply">
-          <HowToApply instructions={posting.applicationInstructions} closesAt={posting.closesAt} timeZone={organization.timeZone} />
+          <HowToApply instructions={posting.applicationInstructions} closesAt={posting.closesAt} timeZone={posting.timeZone} />
         </Section>
       </div>
       <div className="apply-bar">

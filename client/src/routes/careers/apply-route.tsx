@@ -19,12 +19,12 @@ export async function applyRoute(request: PageRequest, slug: string): Promise<Pa
     organization,
     shared: false,
     secret: true,
-    body: <ApplyPage posting={posting} timeZone={organization.timeZone} request={request} />,
+    body: <ApplyPage posting={posting} request={request} />,
   };
 }
 
-function ApplyPage({ posting, timeZone, request }: { readonly posting: Posting; readonly timeZone: string; readonly request: PageRequest }) {
-  const { applicationInstructions: instructions, closesAt } = posting;
+function ApplyPage({ posting, request }: { readonly posting: Posting; readonly request: PageRequest }) {
+  const { applicationInstructions: instructions, closesAt, timeZone } = posting;
   return (
     <div className="reading">
       <p>

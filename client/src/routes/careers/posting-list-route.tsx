@@ -47,14 +47,14 @@ function PostingList({ list, search, everyPosting }: { readonly list: CareersPos
   );
 }
 
-function Results({ list: { organization, postings }, search }: { readonly list: CareersPostingListQuery; readonly search: PostingSearch }) {
+function Results({ list: { postings }, search }: { readonly list: CareersPostingListQuery; readonly search: PostingSearch }) {
   return (
     <>
       <p className="muted">{countText(postings.totalCount, isFiltered(search))}</p>
       <ul className="plain-list postings">
         {postings.nodes.map((posting) => (
           <li key={posting.slug}>
-            <PostingCard posting={posting} timeZone={organization.timeZone} />
+            <PostingCard posting={posting} />
           </li>
         ))}
       </ul>
