@@ -37,6 +37,7 @@ import { RateLimiter } from "./platform/rate-limit.ts";
 import type { Services } from "./platform/services.ts";
 import { buildPublicSchema, buildStaffSchema } from "./schema.ts";
 import { seedOrganization } from "./seed.ts";
+import { giveShippedRoleTemplates } from "./seed-role-templates.ts";
 
 export interface AppOptions extends Omit<ServiceOptions, "database" | "clock"> {
   readonly databaseUrl: string;
@@ -83,6 +84,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerApplicationHandlers(services);
   registerReviewHandlers(services);
   await seedOrganization(services);
+  await giveShippedRoleTemplates(services);
   const firstAdministrator = await ensureFirstAdministrator(services, options.admin ?? {});
   await services.catalogue.start((after) => nextTurn(services, after));
 

@@ -6,21 +6,22 @@ import { PostingRow } from "./features/postings/posting.entity.ts";
 import { addRevision } from "./features/postings/revisions.ts";
 import { newPosting } from "./features/postings/new-posting.ts";
 import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
-import { instant, type Instant } from "./platform/clock.ts";
+import { instant } from "./platform/clock.ts";
 import { newId } from "./platform/ids.ts";
 import type { Services } from "./platform/services.ts";
+import { insertShippedRoleTemplates } from "./seed-role-templates.ts";
 
-/** Fills an empty database: the organization, the PACS Administrator role template and its published posting. Changes nothing afterwards. */
+/** Fills an empty database: the organization, the library of role templates and the published posting of the PACS Administrator. Changes nothing afterwards. */
 export async function seedOrganization(services: Services): Promise<void> {
   if (await services.database.read.existsBy(OrganizationRow, {})) return;
   await services.database.write(async (transaction) => {
     // Locks the catalogue's row: of two servers that start together, the second waits here and then finds everything.
     await services.catalogue.touch(transaction);
     if (await transaction.manager.existsBy(OrganizationRow, {})) return;
-    const now = instant(services.clock.now());
     const locations = await insertOrganization(transaction);
-    const templateId = await insertTemplate(transaction, now);
-    await insertPosting(services, transaction, locations, templateId);
+    await insertShippedRoleTemplates(transaction, instant(services.clock.now()));
+    const template = await transaction.manager.findOneByOrFail(RoleTemplateRow, { slug: pacsAdministratorTemplate.slug });
+    await insertPosting(services, transaction, locations, template.id);
   });
 }
 
@@ -30,13 +31,6 @@ async function insertOrganization({ manager }: Transaction): Promise<LocationRow
   await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true });
   await manager.insert(LocationRow, rows);
   return rows;
-}
-
-async function insertTemplate({ manager }: Transaction, now: Instant): Promise<string> {
-  const { slug, content, libraryUses, libraryRatings } = pacsAdministratorTemplate;
-  const id = newId();
-  await manager.insert(RoleTemplateRow, { id, slug, title: content.title, content, uses: libraryUses, ratingCount: libraryRatings, createdAt: now, updatedAt: now });
-  return id;
 }
 
 async function insertPosting(services: Services, { manager }: Transaction, locations: readonly LocationRow[], roleTemplateId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import type { Database, Row } from "../../../server/src/database/database.ts";
 import { openDatabase } from "../../../server/src/database/open-database.ts";
+import { shippedRoleTemplates } from "../../../server/src/database/seed/content/role-templates/shipped-role-templates.ts";
 import { entities } from "../../../server/src/entities.ts";
 import { startBuiltServer, type BuiltServer } from "../../testkit/built-server.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
@@ -43,7 +44,8 @@ describeOnBothDatabases("a database", (databases) => {
     await Promise.all([start(url, documents), start(url, documents)]);
     const { read } = await open(url);
     expect(await read.query("SELECT name FROM migrations GROUP BY name HAVING count(*) > 1")).toEqual([]);
-    for (const table of ["organizations", "role_templates", "postings", "posting_revisions", "staff_members"]) expect({ table, count: await countOf(read, table) }).toEqual({ table, count: 1 });
+    for (const table of ["organizations", "postings", "posting_revisions", "staff_members"]) expect({ table, count: await countOf(read, table) }).toEqual({ table, count: 1 });
+    expect(await countOf(read, "role_templates")).toBe(shippedRoleTemplates.length);
   });
 
   test("is the same in every row after a second start", async () => {

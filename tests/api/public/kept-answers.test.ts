@@ -107,12 +107,12 @@ describeOnBothDatabases("a kept answer", (database) => {
     });
 
     test("when a role template is used once more, every time", async () => {
-      const { roleTemplates } = await admin.postForData<{ roleTemplates: { id: string }[] }>("{ roleTemplates { id } }");
+      const { roleTemplates } = await admin.postForData<{ roleTemplates: { id: string; slug: string }[] }>("{ roleTemplates { id slug } }");
       const uses = async () => (await postForData<{ roleTemplate: { uses: number } }>(server.graphqlUrl, `{ roleTemplate(slug: "pacs-administrator") { uses } }`)).roleTemplate.uses;
       const usesInList = async () => (await listOf(server)).nodes[0]?.roleTemplate?.uses;
       const before = await uses();
       for (const step of [1, 2, 3, 4, 5]) {
-        await change("mutation ($id: ID) { createPosting(input: { roleTemplateId: $id }) { posting { id } } }", { id: roleTemplates[0]?.id });
+        await change("mutation ($id: ID) { createPosting(input: { roleTemplateId: $id }) { posting { id } } }", { id: roleTemplates.find(({ slug }) => slug === "pacs-administrator")?.id });
         expect([await uses(), await usesInList()]).toEqual([before + step, before + step]);
       }
     });
