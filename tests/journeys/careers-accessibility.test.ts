@@ -124,7 +124,7 @@ describe("the careers site without a barrier", () => {
     await page.getByRole("heading", { name: "This posting has closed" }).waitFor();
     await expectAccessible(page);
     await page.goto(`/postings/${slug}`);
-    await page.getByRole("heading", { name: "Posting not found" }).waitFor();
+    await page.getByRole("heading", { name: "This posting has closed" }).waitFor();
     await expectAccessible(page);
   });
 });

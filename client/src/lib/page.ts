@@ -30,6 +30,15 @@ export interface PageAssets {
   readonly script: string;
 }
 
+/** A posting that the public could see once. */
+export interface EndedPosting {
+  readonly title: string;
+  /** CLOSED for good; PAUSED may open again. */
+  readonly state: "CLOSED" | "PAUSED";
+  readonly department: string;
+  readonly city: string | null;
+}
+
 export interface PageRequest {
   /** Without query: `/postings/pacs-administrator/apply`. */
   readonly path: string;
@@ -39,6 +48,8 @@ export interface PageRequest {
   readonly assets: PageAssets;
   /** Runs on the public schema; throws on GraphQL errors. */
   execute<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
+  /** What was at a posting's address; null for one that never was in public, or is open. */
+  endedPosting(slug: string): Promise<EndedPosting | null>;
   newIdempotencyKey(): string;
   readonly form?: FormState;
 }

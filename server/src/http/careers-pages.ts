@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { DocumentNode } from "graphql";
 import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
+import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
 import { encodingFor, namesEtag, type KeptAnswers } from "../graphql/kept-answers.ts";
 import { newId } from "../platform/ids.ts";
@@ -52,6 +53,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
     publicUrl: site.services.links.publicUrl,
     assets: site.assets.careers,
     execute: (document, variables) => execute(site, document, variables),
+    endedPosting: (slug) => findEndedPosting(site.services, slug),
     newIdempotencyKey: newId,
     ...(form === undefined ? {} : { form }),
   });

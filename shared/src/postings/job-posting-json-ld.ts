@@ -1,6 +1,6 @@
 import type { Compensation, EmploymentType, Location } from "./content.ts";
 import { descriptionHtml, type DescribedPosting } from "./description-html.ts";
-import { majorUnits } from "./major-units.ts";
+import { majorUnits } from "./money.ts";
 
 /** What the structured data says about a posting; the public API's posting fits. */
 export interface JobPostingSource extends DescribedPosting {

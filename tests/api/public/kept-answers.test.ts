@@ -103,7 +103,7 @@ describeOnBothDatabases("a kept answer", (database) => {
       expect(await pageText(`/postings/${slug}`)).toContain(`dateTime="2027-06-30T12:00:00.000Z"`);
       await change("mutation ($id: ID!) { closePosting(input: { postingId: $id }) { userErrors { code } } }", { id });
       expect((await listOf(server)).totalCount).toBe(totalCount);
-      expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(404);
+      expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(410);
     });
 
     test("when a role template is used once more, every time", async () => {
@@ -134,13 +134,13 @@ describeOnBothDatabases("a kept answer", (database) => {
       expect((await listOf(server)).totalCount).toBe(totalCount);
       clock.wait(1);
       expect((await listOf(server)).totalCount).toBe(totalCount - 1);
-      expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(404);
+      expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(410);
       expect(await pageText("/postings")).not.toContain("Closes at noon");
 
       // What ended does not come back when the server has looked ahead to the next closing time.
       await setTimeout(2_500);
       expect((await listOf(server)).totalCount).toBe(totalCount - 1);
-      expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(404);
+      expect((await fetch(`${server.baseUrl}/postings/${slug}`)).status).toBe(410);
     });
 
     test("in another process on the same database, too, soon", async () => {

@@ -35,6 +35,7 @@ export function feedPosting(changes: Partial<FeedPosting> = {}): FeedPosting {
     publishedAt: "2026-11-01T09:00:00.000Z",
     updatedAt: "2026-11-02T09:00:00.000Z",
     closesAt: "2026-12-31T23:00:00.000Z",
+    timeZone: "America/Chicago",
     url: `${publicUrl}/postings/${slug}`,
     applyUrl: `${publicUrl}/postings/${slug}/apply`,
     roleTemplate: null,

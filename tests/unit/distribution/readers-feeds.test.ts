@@ -139,7 +139,7 @@ describe("the JSON export", () => {
   test("holds every public field by its name, and a version", () => {
     const { schema, postings } = exported(feedOf(feedPosting()));
     expect(schema).toBe(1);
-    expect(Object.keys(postings[0] ?? {}).sort()).toEqual(["aboutOrganization", "applicationInstructions", "applyUrl", "benefits", "closesAt", "compensation", "credentials", "department", "employmentType", "highlights", "id", "locations", "publishedAt", "requirements", "responsibilities", "roleTemplate", "slug", "summary", "title", "updatedAt", "url", "workplaceType"]);
+    expect(Object.keys(postings[0] ?? {}).sort()).toEqual(["aboutOrganization", "applicationInstructions", "applyUrl", "benefits", "closesAt", "compensation", "credentials", "department", "employmentType", "highlights", "id", "locations", "publishedAt", "requirements", "responsibilities", "roleTemplate", "slug", "summary", "timeZone", "title", "updatedAt", "url", "workplaceType"]);
     expect(postings[0]).toMatchObject({ url: `${publicUrl}/postings/pacs-administrator?source=export`, compensation: { min: 6_000_000, currency: "USD" } });
   });
 

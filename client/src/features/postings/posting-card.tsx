@@ -6,14 +6,14 @@ import { employmentTypeLabel, payText, placesText, workplaceTypeLabel } from "./
 const summaryLength = 220;
 
 /** One posting in the list: enough to decide whether to read on. */
-export function PostingCard({ posting }: { readonly posting: PostingCardFragment }) {
+export function PostingCard({ posting, heading: Heading = "h2" }: { readonly posting: PostingCardFragment; readonly heading?: "h2" | "h3" }) {
   const pay = posting.compensation && payText(posting.compensation);
   const where = [posting.department, placesText(posting.locations)].filter((text) => text !== "");
   return (
     <article className="posting-card">
-      <h2>
+      <Heading>
         <a href={`/postings/${encodeURIComponent(posting.slug)}`}>{posting.title}</a>
-      </h2>
+      </Heading>
       <p className="muted">{where.join(", ")}</p>
       <p>{excerpt(posting.summary, summaryLength)}</p>
       <ul className="posting-card__facts plain-list">

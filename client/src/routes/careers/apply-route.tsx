@@ -3,7 +3,7 @@ import { TypedAnswers } from "../../features/applications/typed-answers.tsx";
 import { CareersApplyDocument, type CareersApplyQuery } from "../../graphql/generated/public.ts";
 import { deadlineText } from "../../lib/dates.ts";
 import type { FormState, Page, PageRequest } from "../../lib/page.ts";
-import { postingNotFoundPage } from "./not-found.tsx";
+import { missingPostingPage } from "./ended-posting.tsx";
 
 type Posting = NonNullable<CareersApplyQuery["posting"]>;
 
@@ -11,7 +11,7 @@ export async function applyRoute(request: PageRequest, slug: string): Promise<Pa
   const { organization, posting } = await request.execute(CareersApplyDocument, { slug });
   const { form } = request;
   if (form && (!posting || hasClosed(form))) return closedPage(organization, posting, form);
-  if (!posting) return postingNotFoundPage(organization);
+  if (!posting) return missingPostingPage(request, organization, slug);
   const title = `Apply: ${posting.title}`;
   return {
     status: form ? 422 : 200,

@@ -3,11 +3,11 @@ import { PostingPage } from "../../features/postings/posting-page.tsx";
 import { CareersPostingDocument } from "../../graphql/generated/public.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
 import { excerpt } from "../../lib/text.ts";
-import { postingNotFoundPage } from "./not-found.tsx";
+import { missingPostingPage } from "./ended-posting.tsx";
 
 export async function postingRoute(request: PageRequest, slug: string): Promise<Page> {
   const { organization, posting } = await request.execute(CareersPostingDocument, { slug });
-  if (!posting) return postingNotFoundPage(organization);
+  if (!posting) return missingPostingPage(request, organization, slug);
   return {
     status: 200,
     title: posting.title,

@@ -11,7 +11,7 @@ export function jsonExport({ organization, listUrl, updated, postings }: Feed): 
 
 // Field by field: what a posting gains later stays at home until somebody adds it here.
 function exported(posting: FeedPosting) {
-  const { id, slug, title, summary, department, employmentType, workplaceType, locations, compensation, responsibilities, requirements, credentials, benefits, highlights, aboutOrganization, applicationInstructions, publishedAt, updatedAt, closesAt, roleTemplate } = posting;
+  const { id, slug, title, summary, department, employmentType, workplaceType, locations, compensation, responsibilities, requirements, credentials, benefits, highlights, aboutOrganization, applicationInstructions, publishedAt, updatedAt, closesAt, timeZone, roleTemplate } = posting;
   const { documents, questions, contact, text } = applicationInstructions;
   return {
     id,
@@ -35,6 +35,7 @@ function exported(posting: FeedPosting) {
     publishedAt,
     updatedAt,
     closesAt,
+    timeZone,
     roleTemplate: roleTemplate && { slug: roleTemplate.slug, title: roleTemplate.title },
   };
 }

@@ -1,6 +1,6 @@
 import type { EmploymentType, PayPeriod, WorkplaceType } from "@rounds/shared/postings/content.ts";
 import { descriptionHtml } from "@rounds/shared/postings/description-html.ts";
-import { majorUnits } from "@rounds/shared/postings/major-units.ts";
+import { majorUnits } from "@rounds/shared/postings/money.ts";
 import type { Feed, FeedPosting } from "./feed-posting.ts";
 import { cdata, element, parent, rfc822, XML_DECLARATION, type Xml } from "./xml.ts";
 
