@@ -4,6 +4,7 @@ import { AccountResolver } from "./features/accounts/account.resolver.ts";
 import { PostingApplicationsResolver } from "./features/applications/posting-applications.resolver.ts";
 import { PublicApplicationResolver } from "./features/applications/public-application.resolver.ts";
 import { PublicOrganizationResolver, StaffOrganizationResolver } from "./features/organization/organization.resolver.ts";
+import { LocationUseResolver } from "./features/postings/location-use.resolver.ts";
 import { PostingLifeResolver } from "./features/postings/posting-life.resolver.ts";
 import { PostingPartsResolver, PostingRevisionResolver } from "./features/postings/posting-parts.resolver.ts";
 import { PublicPostingResolver } from "./features/postings/public-posting.resolver.ts";
@@ -18,7 +19,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PublicApplicationResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, StaffPostingResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, StaffPostingResolver, LocationUseResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

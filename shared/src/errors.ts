@@ -6,6 +6,7 @@ export const errorCodes = {
   INVALID_PHONE: "The phone number has characters that no phone number has.",
   INVALID_VALUE: "The value is not one of those allowed here.",
   INVALID_RANGE: "The lower bound is above the upper bound.",
+  CONTRAST_TOO_LOW: "Text in this color is too hard to read on white.",
   DATE_IN_PAST: "The date has passed already.",
   POSTING_NOT_FOUND: "No published posting has this id or address.",
   POSTING_CLOSED: "The posting no longer takes applications.",
@@ -41,6 +42,9 @@ export const errorCodes = {
   QUESTION_BROKEN: "The questions do not hold together.",
   STATE_NOT_ALLOWED: "The posting's state does not allow this.",
   NOT_FOUND: "Nothing that the viewer may see has this id.",
+  LOCATION_IN_USE: "Postings that are open or in the making name this location.",
+  IMAGE_TOO_LARGE: "The image has more pixels than allowed.",
+  TOO_MANY_PHOTOS: "There are as many photos as allowed.",
   LAST_ADMINISTRATOR: "The last active administrator must stay.",
 } as const;
 

@@ -32,6 +32,11 @@ type Outcome = "ok" | "nothing" | "role" | "who";
 const table: Readonly<Record<string, readonly [document: string, ...outcomes: Outcome[]]>> = {
   viewer: ["{ viewer { id } }", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"],
   organization: ["{ organization { name } }", "who", "ok", "ok", "ok", "ok", "ok", "ok", "who"],
+  updateOrganization: ["mutation { updateOrganization(input: { version: 0 }) { organization { name } userErrors { code } } }", "who", "ok", "role", "role", "role", "role", "role", "who"],
+  addLocation: [`mutation { addLocation(input: { location: { name: "", city: "", region: "", country: "" } }) { organization { name } userErrors { code } } }`, "who", "ok", "role", "role", "role", "role", "role", "who"],
+  updateLocation: [`mutation { updateLocation(input: { locationId: "x", version: 0, location: { name: "", city: "", region: "", country: "" } }) { organization { name } userErrors { code } } }`, "who", "ok", "role", "role", "role", "role", "role", "who"],
+  orderLocations: ["mutation { orderLocations(input: { locationIds: [] }) { organization { name } userErrors { code } } }", "who", "ok", "role", "role", "role", "role", "role", "who"],
+  removeLocation: [`mutation { removeLocation(input: { locationId: "x" }) { organization { name } userErrors { code } } }`, "who", "nothing", "role", "role", "role", "role", "role", "who"],
   postings: ["{ postings { nodes { id } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
   posting: ["{ posting(id: POSTING) { id team { email } counts { count } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
   applications: ["{ applications(postingId: POSTING) { nodes { id } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],

@@ -6,6 +6,7 @@ export type StaffRole = (typeof staffRoles)[number];
 export const permissions = [
   "viewer.read",
   "organization.read",
+  "organization.manage",
   "staff.read",
   "staff.manage",
   "mailbox.read",

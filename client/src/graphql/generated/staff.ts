@@ -102,6 +102,8 @@ export type ErrorCode =
   | 'APPLICATION_NOT_FOUND'
   /** Nobody on the posting's team may approve it. */
   | 'APPROVER_MISSING'
+  /** Text in this color is too hard to read on white. */
+  | 'CONTRAST_TOO_LOW'
   /** The date has passed already. */
   | 'DATE_IN_PAST'
   /** The posting's application instructions do not accept this document. */
@@ -122,6 +124,8 @@ export type ErrorCode =
   | 'FILE_TYPE_NOT_ACCEPTED'
   /** The idempotency key was used before with another content. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The image has more pixels than allowed. */
+  | 'IMAGE_TOO_LARGE'
   /** The e-mail address is not one that mail can reach. */
   | 'INVALID_EMAIL'
   /** The phone number has characters that no phone number has. */
@@ -136,6 +140,8 @@ export type ErrorCode =
   | 'LAST_ADMINISTRATOR'
   /** The set-up link was used or has expired. */
   | 'LINK_EXPIRED'
+  /** Postings that are open or in the making name this location. */
+  | 'LOCATION_IN_USE'
   /** The application cannot move to this stage from where it stands. */
   | 'MOVE_NOT_ALLOWED'
   /** A hiring manager has not approved this text yet. */
@@ -170,6 +176,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** Too many attempts; wait before the next. */
   | 'TOO_MANY_ATTEMPTS'
+  /** There are as many photos as allowed. */
+  | 'TOO_MANY_PHOTOS'
   /** The upload belongs to another application already. */
   | 'UPLOAD_ALREADY_USED'
   /** No upload has this id; it may have expired. */

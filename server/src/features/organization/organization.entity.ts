@@ -15,6 +15,8 @@ export class OrganizationRow {
   @Column("simple-json") blockingRules!: readonly string[];
   /** Whether candidates see the posting's pay beside its benchmark. */
   @Column("boolean") showsBenchmark!: boolean;
+  /** Counts the saves: two people who change the settings at once find out. */
+  @Column("integer") version!: number;
 }
 
 @Entity("locations")

@@ -1,6 +1,6 @@
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { LocationRow, OrganizationRow } from "./organization.entity.ts";
-import { PublicOrganization, type StaffLocation, type StaffOrganization } from "./organization.types.ts";
+import { PublicOrganization, StaffLocation, StaffOrganization } from "./organization.types.ts";
 
 export function presentPublicOrganization(row: OrganizationRow, locations: readonly LocationRow[]): PublicOrganization {
   return Object.assign(new PublicOrganization(), {
@@ -15,9 +15,10 @@ export function presentPublicOrganization(row: OrganizationRow, locations: reado
 }
 
 export function presentStaffOrganization(row: OrganizationRow, locations: readonly LocationRow[]): StaffOrganization {
-  return { name: row.name, about: row.about, websiteUrl: row.websiteUrl, timeZone: row.timeZone, accentColor: row.accentColor, locations: locations.map(presentStaffLocation) };
+  const { name, about, websiteUrl, timeZone, accentColor, approvalRequired, blockingRules, showsBenchmark, version } = row;
+  return Object.assign(new StaffOrganization(), { name, about, websiteUrl, timeZone, accentColor, approvalRequired, blockingRules, showsBenchmark, version, locations: locations.map(presentStaffLocation) });
 }
 
 export function presentStaffLocation({ id, name, street, city, region, postalCode, country }: Omit<LocationRow, "position">): StaffLocation {
-  return { id: toGlobalId("Location", id), name, street, city, region, postalCode, country };
+  return Object.assign(new StaffLocation(), { id: toGlobalId("Location", id), name, street, city, region, postalCode, country });
 }

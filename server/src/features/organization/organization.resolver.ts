@@ -1,9 +1,17 @@
-import { Ctx, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { PublicContext, StaffContext } from "../../graphql/context.ts";
-import { Allow } from "../../graphql/permissions.ts";
+import { Allow, viewerOf } from "../../graphql/permissions.ts";
+import { answering } from "../../platform/refused.ts";
+import type { Services } from "../../platform/services.ts";
+import { addLocation } from "./add-location.ts";
+import { orderLocations } from "./order-locations.ts";
+import { AddLocationInput, OrderLocationsInput, UpdateLocationInput, UpdateOrganizationInput } from "./organization.inputs.ts";
 import { presentPublicOrganization, presentStaffOrganization } from "./organization.present.ts";
+import type { OrganizationRow } from "./organization.entity.ts";
 import { findLocations, findOrganization } from "./organization.queries.ts";
-import { PublicOrganization, StaffOrganization } from "./organization.types.ts";
+import { OrganizationPayload, PublicOrganization, StaffOrganization } from "./organization.types.ts";
+import { updateLocation } from "./update-location.ts";
+import { updateOrganization } from "./update-organization.ts";
 
 @Resolver(() => PublicOrganization)
 export class PublicOrganizationResolver {
@@ -19,7 +27,40 @@ export class StaffOrganizationResolver {
   @Allow("organization.read")
   @Query(() => StaffOrganization, { description: "The employer that runs this portal." })
   async organization(@Ctx() { services }: StaffContext): Promise<StaffOrganization> {
-    const { read } = services.database;
-    return presentStaffOrganization(await findOrganization(read), await findLocations(read));
+    return staffOrganization(services, await findOrganization(services.database.read));
   }
+
+  @Allow("organization.manage")
+  @Mutation(() => OrganizationPayload, { description: "Saves settings; the careers site shows them at once." })
+  updateOrganization(@Ctx() context: StaffContext, @Arg("input", () => UpdateOrganizationInput) input: UpdateOrganizationInput): Promise<OrganizationPayload> {
+    return organizationPayload(context.services, () => updateOrganization(context.services, viewerOf(context), input));
+  }
+
+  @Allow("organization.manage")
+  @Mutation(() => OrganizationPayload, { description: "Adds a place of work after the others." })
+  addLocation(@Ctx() context: StaffContext, @Arg("input", () => AddLocationInput) input: AddLocationInput): Promise<OrganizationPayload> {
+    return organizationPayload(context.services, () => addLocation(context.services, viewerOf(context), input));
+  }
+
+  @Allow("organization.manage")
+  @Mutation(() => OrganizationPayload, { description: "Mends a place of work; postings keep the location as it was when it was chosen for them." })
+  updateLocation(@Ctx() context: StaffContext, @Arg("input", () => UpdateLocationInput) input: UpdateLocationInput): Promise<OrganizationPayload> {
+    return organizationPayload(context.services, () => updateLocation(context.services, viewerOf(context), input));
+  }
+
+  @Allow("organization.manage")
+  @Mutation(() => OrganizationPayload, { description: "Orders the places of work." })
+  orderLocations(@Ctx() context: StaffContext, @Arg("input", () => OrderLocationsInput) input: OrderLocationsInput): Promise<OrganizationPayload> {
+    return organizationPayload(context.services, () => orderLocations(context.services, viewerOf(context), input));
+  }
+}
+
+/** The organization after a verb, or why it was refused. */
+export async function organizationPayload(services: Services, verb: () => Promise<OrganizationRow>): Promise<OrganizationPayload> {
+  const { value, userErrors } = await answering(verb);
+  return { organization: value === null ? null : await staffOrganization(services, value), userErrors };
+}
+
+async function staffOrganization({ database }: Services, row: OrganizationRow): Promise<StaffOrganization> {
+  return presentStaffOrganization(row, await findLocations(database.read));
 }

@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Node } from "../../graphql/node.ts";
 import { Allow } from "../../graphql/permissions.ts";
+import { UserError } from "../../graphql/user-error.ts";
 
 @ObjectType("Location", { simpleResolvers: true, description: "A place of work." })
 export class PublicLocation {
@@ -41,6 +42,17 @@ export class StaffOrganization {
   @Field(() => String, { description: "Plain text; an empty line parts paragraphs." }) about!: string;
   @Field(() => String, { nullable: true }) websiteUrl!: string | null;
   @Field(() => String, { description: "IANA time zone." }) timeZone!: string;
-  @Field(() => String, { description: "A CSS hex colour." }) accentColor!: string;
+  @Field(() => String, { description: "A CSS hex color." }) accentColor!: string;
+  @Field(() => Boolean, { description: "Whether a hiring manager must approve a posting's text before it goes out." }) approvalRequired!: boolean;
+  @Field(() => [String], { description: "Ids of the rules of the posting review whose findings keep a posting from going out." }) blockingRules!: readonly string[];
+  @Field(() => Boolean, { description: "Whether candidates see a posting's pay beside its benchmark." }) showsBenchmark!: boolean;
   @Field(() => [StaffLocation]) locations!: StaffLocation[];
+  @Field(() => Int, { description: "Counts the saves; an edit names the one that it began from." }) version!: number;
+}
+
+@Allow("organization.manage")
+@ObjectType()
+export class OrganizationPayload {
+  @Field(() => StaffOrganization, { nullable: true }) organization!: StaffOrganization | null;
+  @Field(() => [UserError]) userErrors!: readonly UserError[];
 }

@@ -3,9 +3,7 @@ import { postingContentSchema, type PostingContent } from "@rounds/shared/postin
 import { brokenQuestions } from "@rounds/shared/postings/questions.ts";
 import * as v from "valibot";
 import { refuse, refuseAny } from "../../platform/refused.ts";
-
-/** Where a part of the content stands in the input that changes it. */
-const inputPlaces: Readonly<Record<string, string>> = { locations: "locationIds", "instructions.text": "instructionsText", "instructions.contact": "contact", "instructions.documents": "documents", "instructions.questions": "questions" };
+import { inputPathOf } from "./input-path.ts";
 
 /** The content by the shared rules, trimmed; refuses with every fault at once, but questions that do not hold together first. */
 export function checkContent(content: PostingContent): PostingContent {
@@ -15,9 +13,7 @@ export function checkContent(content: PostingContent): PostingContent {
 }
 
 function toRefusal(issue: v.BaseIssue<unknown>): Refusal {
-  const path = (issue.path ?? []).map(({ key }) => String(key));
-  const place = inputPlaces[path.slice(0, 2).join(".")] ?? inputPlaces[path[0] ?? ""];
-  const inputPath = place === undefined ? path : [place, ...path.slice(place === "locationIds" ? 1 : 2)];
+  const inputPath = inputPathOf((issue.path ?? []).map(({ key }) => String(key)));
   if (issue.type === "max_length") return refusal("TOO_LONG", `This is longer than the limit of ${String(issue.requirement)}.`, ...inputPath);
   if (issue.type === "min_length") return refusal("REQUIRED", "This cannot be empty.", ...inputPath);
   if (issue.type === "check") return refusal("INVALID_RANGE", "The lowest pay is above the highest. Swap them, or mend one.", ...inputPath);

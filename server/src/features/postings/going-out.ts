@@ -1,16 +1,33 @@
-import { refusal } from "@rounds/shared/errors.ts";
+import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import { missingForPublication } from "@rounds/shared/postings/readiness.ts";
+import { blockingFindings, reviewPosting, reviewRules, type ReviewRuleId } from "@rounds/shared/postings/review/review-posting.ts";
+import { wallTimeOf } from "@rounds/shared/time/wall-time.ts";
 import type { EntityManager } from "typeorm";
+import { instant } from "../../platform/clock.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
+import type { OrganizationRow } from "../organization/organization.entity.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import { isApproved } from "./approvals.queries.ts";
+import { inputPathOf } from "./input-path.ts";
 import type { PostingRow } from "./posting.entity.ts";
 
-/** Refuses when the text misses something, or when the employer asks for more than it has. */
-export async function checkBeforeGoingOut(manager: EntityManager, posting: PostingRow): Promise<void> {
+/** Refuses when the text misses something, or when the employer asks for more than it has by the day on which it goes out. */
+export async function checkBeforeGoingOut(manager: EntityManager, posting: PostingRow, from: Date): Promise<void> {
   refuseAny(missingForPublication(posting.content));
   const organization = await findOrganization(manager);
+  refuseAny(blockedByReview(posting, organization, from));
   if (organization.approvalRequired && !(await isApproved(manager, posting))) {
     refuse(refusal("NOT_APPROVED", "A hiring manager of the team has to approve this text first. Ask for approval; nothing was published.", "postingId"));
   }
+}
+
+function blockedByReview({ content, closesAt, timeZone }: PostingRow, organization: OrganizationRow, from: Date): Refusal[] {
+  const today = wallTimeOf(instant(from), timeZone ?? organization.timeZone).slice(0, "2026-01-01".length);
+  const review = reviewPosting({ content, closesAt, organization }, today);
+  const findings = blockingFindings(review, organization.blockingRules.filter(isKnownRule));
+  return findings.map(({ message, mend, place }) => refusal("REVIEW_BLOCKS", `${message} ${mend}`, ...inputPathOf(place)));
+}
+
+function isKnownRule(id: string): id is ReviewRuleId {
+  return Object.hasOwn(reviewRules, id);
 }

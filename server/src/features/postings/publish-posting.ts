@@ -41,7 +41,7 @@ async function goOut({ manager }: Transaction, viewer: Viewer, posting: PostingR
   if (posting.closesAt !== null && Date.parse(posting.closesAt) <= from.getTime()) {
     return refuse(refusal("DATE_IN_PAST", "The closing time has passed by then. Set a later one, or none, and try again.", "closesAt"));
   }
-  await checkBeforeGoingOut(manager, posting);
+  await checkBeforeGoingOut(manager, posting, from);
   const revision = await addRevision(manager, posting, instant(from), viewer.id);
   return { state: "PUBLISHED", currentRevisionId: revision.id, publishedAt, closedBecause: null };
 }

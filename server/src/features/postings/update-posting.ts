@@ -55,7 +55,9 @@ function toDocumentInstruction({ kind, requirement, acceptedTypes, maxBytes }: D
 
 async function chosenLocations(manager: EntityManager, content: PostingContent, { locationIds }: UpdatePostingInput): Promise<PostingContent["locations"]> {
   if (locationIds == null) return content.locations;
-  const known = new Map((await findLocations(manager)).map(({ position: _, ...location }) => [location.id, location]));
+  const offered = (await findLocations(manager)).map(({ position: _, ...location }) => location);
+  // A location that the organization has removed meanwhile stays with the postings that name it.
+  const known = new Map([...content.locations, ...offered].map((location) => [location.id, location]));
   return locationIds.map((globalId, index) => known.get(rowId("Location", globalId) ?? "") ?? refuse(refusal("NOT_FOUND", "There is no such location.", "locationIds", index)));
 }
 
