@@ -102,14 +102,20 @@ describe("the console without a barrier", () => {
     await expectAccessible(page);
   });
 
-  test("editing a posting, and being refused", async () => {
+  test("the five steps of the composer, what is unfinished, the preview and the review", async () => {
     const page = await openPosting();
     await page.getByRole("link", { name: "Edit", exact: true }).click();
-    await page.getByLabel("Title").waitFor();
-    await expectAccessible(page);
+    for (const step of ["Define the role", "Craft the description", "Title and summary", "Company information", "Application instructions"]) {
+      await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: step }).click();
+      await page.getByRole("heading", { level: 2, name: step }).waitFor();
+      await expectAccessible(page);
+    }
+    await page.getByRole("button", { name: "Add a question" }).click();
+    await page.getByRole("button", { name: /Craft the description/ }).first().click();
     await page.getByLabel("Lowest").fill("a lot");
-    await page.getByRole("button", { name: "Save" }).click();
-    await page.locator("#error-summary").waitFor();
+    await page.getByText("The lowest pay must be an amount").first().waitFor();
+    await page.getByRole("tab", { name: /Review/ }).click();
+    await page.getByRole("region", { name: "Score" }).waitFor();
     await expectAccessible(page);
   });
 

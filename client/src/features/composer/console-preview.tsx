@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
+import { Button } from "../../ui/button.tsx";
+import styles from "./console-composer.module.css";
+
+const widths = { phone: 390, desk: 1280 } as const;
+type Width = keyof typeof widths;
+
+const EMPTY_PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Preview</title></head><body></body></html>';
+
+/** The careers page in a frame of its own, with the careers site's own styles, at a phone's or a desk's width. */
+export function Preview({ children }: { readonly children: ReactNode }) {
+  const [width, setWidth] = useState<Width>("phone");
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const [box, setBox] = useState({ width: 0, height: 0 });
+  const outer = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!outer.current) return;
+    const observer = new ResizeObserver(([entry]) => entry && setBox({ width: entry.contentRect.width, height: entry.contentRect.height }));
+    observer.observe(outer.current);
+    return () => observer.disconnect();
+  }, []);
+
+  const scale = Math.min(1, box.width / widths[width] || 1);
+  return (
+    <div className={styles.preview}>
+      <div className={styles.previewBar} role="group" aria-label="Width of the preview">
+        <Button size="small" aria-pressed={width === "phone"} onClick={() => setWidth("phone")}>
+          Phone
+        </Button>
+        <Button size="small" aria-pressed={width === "desk"} onClick={() => setWidth("desk")}>
+          Desk
+        </Button>
+      </div>
+      <div ref={outer} className={styles.stage}>
+        <iframe
+          title="Preview of the posting as candidates see it"
+          className={styles.frame}
+          srcDoc={EMPTY_PAGE}
+          style={{ inlineSize: widths[width], blockSize: box.height / scale, transform: `scale(${scale})` }}
+          onLoad={(event) => setBody(prepare(event.currentTarget.contentDocument))}
+        />
+      </div>
+      {body && createPortal(<main id="content">{children}</main>, body)}
+    </div>
+  );
+}
+
+/** Gives the frame the careers site's stylesheet, and keeps its links from leading away. */
+function prepare(document: Document | null): HTMLElement | null {
+  if (!document) return null;
+  const stylesheet = document.createElement("link");
+  stylesheet.rel = "stylesheet";
+  stylesheet.href = window.document.getElementById("root")?.dataset["careersStylesheet"] ?? "";
+  document.head.append(stylesheet);
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Node && (event.target.parentElement?.closest("a") ?? null) !== null) event.preventDefault();
+    else if ((event.target as Element | null)?.closest?.("a")) event.preventDefault();
+  });
+  return document.body;
+}
