@@ -56,7 +56,7 @@ describe("an administrator", () => {
     await page.getByLabel("Lowest").fill("80000");
     await page.getByLabel("Highest").fill("120000");
     await page.getByRole("button", { name: "Next: title and summary" }).click();
-    await page.getByLabel("Title").fill("Lead PACS Administrator, East Shore");
+    await page.getByRole("textbox", { name: "Title", exact: true }).fill("Lead PACS Administrator, East Shore");
     await page.getByRole("navigation", { name: "Steps" }).getByRole("button", { name: "Application instructions" }).click();
     await page.getByRole("button", { name: "Done: look at the posting" }).click();
     await page.getByRole("heading", { level: 1, name: "Lead PACS Administrator, East Shore" }).waitFor();
