@@ -61,6 +61,8 @@ const table: Readonly<Record<string, readonly [document: string, ...outcomes: Ou
   copyPosting: ["mutation { copyPosting(input: { postingId: POSTING }) { posting { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
   schedulePosting: [`mutation { schedulePosting(input: { postingId: POSTING, publishAt: "2000-01-01T00:00:00Z" }) { posting { id } userErrors { code } } }`, "who", "ok", "ok", "role", "role", "role", "role", "who"],
   decideApproval: ["mutation { decideApproval(input: { postingId: POSTING, decision: APPROVED }) { posting { id } userErrors { code } } }", "who", "ok", "role", "ok", "nothing", "role", "role", "who"],
+  reopenPosting: ["mutation { reopenPosting(input: { postingId: POSTING }) { posting { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
+  reuseRevision: ["mutation { reuseRevision(input: { postingId: POSTING, version: VERSION, number: 1 }) { posting { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
   setPostingTeam: ["mutation { setPostingTeam(input: { postingId: POSTING, staffMemberIds: TEAM }) { posting { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
   moveApplication: ["mutation { moveApplication(input: { applicationId: APPLICATION, fromStage: STAGE, toStage: NEXT }) { application { id } userErrors { code } } }", "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],
   declineApplication: ["mutation { declineApplication(input: { applicationId: APPLICATION, fromStage: STAGE }) { application { id } userErrors { code } } }", "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],

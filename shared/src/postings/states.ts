@@ -31,11 +31,11 @@ export function takesApplications(life: PostingLife, now: Date): boolean {
 export const postingSteps = ["EDIT", "REQUEST_APPROVAL", "DECIDE_APPROVAL", "RETURN_TO_DRAFT", "SCHEDULE", "PUBLISH", "PAUSE", "RESUME", "CLOSE", "ARCHIVE", "RESTORE"] as const;
 export type PostingStep = (typeof postingSteps)[number];
 
-/** From which states a step can be taken. Publishing a published posting makes its changed text public; publishing a closed one reopens it. */
+/** From which states a step can be taken. Publishing a published posting makes its changed text public; publishing a closed one reopens it. An approval is about the text: also what is public already can wait for one. */
 const stepsFrom: Record<PostingStep, readonly PostingState[]> = {
   EDIT: ["DRAFT", "IN_REVIEW", "SCHEDULED", "PUBLISHED", "PAUSED", "CLOSED"],
-  REQUEST_APPROVAL: ["DRAFT"],
-  DECIDE_APPROVAL: ["IN_REVIEW"],
+  REQUEST_APPROVAL: ["DRAFT", "IN_REVIEW", "SCHEDULED", "PUBLISHED", "PAUSED", "CLOSED"],
+  DECIDE_APPROVAL: ["IN_REVIEW", "SCHEDULED", "PUBLISHED", "PAUSED", "CLOSED"],
   RETURN_TO_DRAFT: ["IN_REVIEW", "SCHEDULED"],
   SCHEDULE: ["DRAFT", "IN_REVIEW", "SCHEDULED"],
   PUBLISH: ["DRAFT", "IN_REVIEW", "SCHEDULED", "PUBLISHED", "PAUSED", "CLOSED"],

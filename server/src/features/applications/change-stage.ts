@@ -22,7 +22,7 @@ export async function changeStage(services: Services, transaction: Transaction, 
   if (affected !== 1) return false;
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: application.id, at, kind, actorId: actor.kind === "staff" ? actor.id : null, fromStage: application.stage, toStage: to });
   await countStages(transaction, application.postingId, [[application.stage, -1], [to, 1]]);
-  if (to === "HIRED") await closeWhenFilled(services, transaction, application.postingId);
+  if (to === "HIRED") await closeWhenFilled(services, transaction, application.postingId, actor);
   await audit(transaction, services.clock, { actor, action: `application.${kind.toLowerCase()}`, subject: { kind: "application", id: application.id }, detail: { from: application.stage, to } });
   await sendChange(services.database, transaction, { kind: "application", id: application.id, postingId: application.postingId });
   return true;

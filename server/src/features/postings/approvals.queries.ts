@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import { roleMay } from "@rounds/shared/accounts/permissions.ts";
 import { In, type EntityManager } from "typeorm";
+import type { Viewer } from "../../graphql/context.ts";
 import { PostingApprovalRow, type PostingRow } from "./posting.entity.ts";
 
 type Text = Pick<PostingRow, "content">;
@@ -17,6 +19,15 @@ export function isForThisText(approval: Pick<PostingApprovalRow, "contentHash">,
 export async function isApproved(manager: EntityManager, posting: Pick<PostingRow, "id" | "content">): Promise<boolean> {
   const latest = (await latestApprovals(manager, [posting.id])).get(posting.id);
   return latest?.decision === "APPROVED" && isForThisText(latest, posting);
+}
+
+/** SQL that holds for the postings of `alias` whose newest asking for approval waits for an answer of the viewer. */
+export function awaitingApprovalSql(viewer: Viewer, alias: string, parameters: unknown[]): string {
+  if (!roleMay(viewer.role, "posting.approve")) return "1 = 0";
+  const onTeam = `EXISTS (SELECT 1 FROM posting_team_members t WHERE t.posting_id = ${alias}.id AND t.staff_member_id = $${parameters.push(viewer.id)})`;
+  const newest = `SELECT a.id FROM posting_approvals a WHERE a.posting_id = ${alias}.id ORDER BY a.requested_at DESC, a.id DESC LIMIT 1`;
+  const unanswered = `EXISTS (SELECT 1 FROM posting_approvals u WHERE u.id = (${newest}) AND u.decision IS NULL)`;
+  return `${alias}.state NOT IN ('DRAFT', 'ARCHIVED') AND ${onTeam} AND ${unanswered}`;
 }
 
 /** The newest asking for approval of each posting. */

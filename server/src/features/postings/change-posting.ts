@@ -1,4 +1,5 @@
 import { refusal } from "@rounds/shared/errors.ts";
+import { stateAt } from "@rounds/shared/postings/states.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import type { Transaction } from "../../database/transaction.ts";
@@ -7,10 +8,11 @@ import { sendChange } from "../../platform/changes.ts";
 import { instant } from "../../platform/clock.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
+import { postingSearchText } from "./new-posting.ts";
 import { PostingRow } from "./posting.entity.ts";
 import { findPostingFor } from "./posting.queries.ts";
 
-export type PostingChange = Partial<Omit<PostingRow, "id" | "version" | "createdAt" | "updatedAt" | "updatedById">>;
+export type PostingChange = Partial<Omit<PostingRow, "id" | "version" | "createdAt" | "updatedAt" | "updatedById" | "stateSince" | "searchText">>;
 
 /** The frame of every verb on a posting: one transaction that loads it for the viewer, changes it, and leaves its trace. */
 export function changePosting(services: Services, viewer: Viewer, postingId: string, action: string, decide: (posting: PostingRow, transaction: Transaction) => Promise<PostingChange>): Promise<PostingRow> {
@@ -20,9 +22,9 @@ export function changePosting(services: Services, viewer: Viewer, postingId: str
     const posting = id === null ? null : await findPostingFor(manager, viewer, id);
     if (posting === null) return refuse(refusal("NOT_FOUND", "There is no such posting, or you are not on its team.", "postingId"));
     const change = await decide(posting, transaction);
-    const trace = { updatedAt: instant(services.clock.now()), updatedById: viewer.id, version: posting.version + 1 };
-    const changed = { ...posting, ...change, ...trace };
-    const { affected } = await manager.update(PostingRow, { id: posting.id, version: posting.version }, { ...change, ...trace });
+    const changed = { ...posting, ...change, ...traceOf(posting, change, viewer, services.clock.now()) };
+    const { id: _, ...columns } = changed;
+    const { affected } = await manager.update(PostingRow, { id: posting.id, version: posting.version }, columns);
     if (affected !== 1) return refuse(versionConflict());
     await audit(transaction, services.clock, { actor: { kind: "staff", id: viewer.id }, action, subject: { kind: "posting", id: posting.id } });
     await sendChange(services.database, transaction, { kind: "posting", id: posting.id, postingId: posting.id });
@@ -30,6 +32,18 @@ export function changePosting(services: Services, viewer: Viewer, postingId: str
     if (posting.currentRevisionId !== null || changed.currentRevisionId !== null) await services.catalogue.touch(transaction);
     return changed;
   });
+}
+
+/** What every change leaves behind, whatever it is. */
+function traceOf(posting: PostingRow, change: PostingChange, viewer: Viewer, now: Date): Pick<PostingRow, "updatedAt" | "updatedById" | "version" | "stateSince" | "searchText"> {
+  const after = { ...posting, ...change };
+  return {
+    updatedAt: instant(now),
+    updatedById: viewer.id,
+    version: posting.version + 1,
+    stateSince: stateAt(after, now) === stateAt(posting, now) ? posting.stateSince : instant(now),
+    searchText: postingSearchText(after.content),
+  };
 }
 
 export function versionConflict() {

@@ -14,11 +14,21 @@ import type { PostingRow } from "./posting.entity.ts";
 /** Refuses when the text misses something, or when the employer asks for more than it has by the day on which it goes out. */
 export async function checkBeforeGoingOut(manager: EntityManager, posting: PostingRow, from: Date): Promise<void> {
   refuseAny(missingForPublication(posting.content));
-  const organization = await findOrganization(manager);
-  refuseAny(blockedByReview(posting, organization, from));
-  if (organization.approvalRequired && !(await isApproved(manager, posting))) {
+  refuseAny(blockedByReview(posting, await findOrganization(manager), from));
+  if (await needsApproval(manager, posting)) {
     refuse(refusal("NOT_APPROVED", "A hiring manager of the team has to approve this text first. Ask for approval; nothing was published.", "postingId"));
   }
+}
+
+/** Whether the text holds what it must, and no rule by which the employer blocks publishing remarks anything. */
+export async function isReady(manager: EntityManager, posting: PostingRow, now: Date): Promise<boolean> {
+  return missingForPublication(posting.content).length === 0 && blockedByReview(posting, await findOrganization(manager), now).length === 0;
+}
+
+/** Whether the employer asks for an approval that this text does not have. */
+export async function needsApproval(manager: EntityManager, posting: Pick<PostingRow, "id" | "content">): Promise<boolean> {
+  const { approvalRequired } = await findOrganization(manager);
+  return approvalRequired && !(await isApproved(manager, posting));
 }
 
 function blockedByReview({ content, closesAt, timeZone }: PostingRow, organization: OrganizationRow, from: Date): Refusal[] {

@@ -17,18 +17,26 @@ import { PostingApprovalRow, type ApprovalDecision, type PostingRow } from "./po
 import { approvalDecided, approvalRequested } from "./posting.events.ts";
 import { teamsByPostingIds } from "./posting.queries.ts";
 
-/** Asks the hiring managers of the team to approve the text as it stands. */
+/** Asks the hiring managers of the team to approve the text as it stands; a draft waits for them, and what is public already stays public. */
 export function requestApproval(services: Services, viewer: Viewer, postingId: string): Promise<PostingRow> {
   return changePosting(services, viewer, postingId, "posting.request-approval", async (posting, transaction) => {
     const { manager } = transaction;
-    if (!canTake("REQUEST_APPROVAL", stateAt(posting, services.clock.now()))) return refuse(refusal("STATE_NOT_ALLOWED", "Only a draft can be given to approval.", "postingId"));
+    if (!canTake("REQUEST_APPROVAL", stateAt(posting, services.clock.now()))) return refuse(refusal("STATE_NOT_ALLOWED", "An archived posting cannot be given to approval. Restore it first.", "postingId"));
+    await checkNotAsked(manager, posting);
     refuseAny(missingForPublication(posting.content));
     if ((await approversOf(manager, posting.id)).length === 0) return refuse(refusal("APPROVER_MISSING", "Nobody on the team may approve it. Put a hiring manager on the team first.", "postingId"));
     const approval: PostingApprovalRow = { id: newId(), postingId: posting.id, contentHash: contentHash(posting), requestedById: viewer.id, requestedAt: instant(services.clock.now()), decidedById: null, decidedAt: null, decision: null, comment: null };
     await manager.insert(PostingApprovalRow, approval);
     await services.events.announce(transaction, approvalRequested, { approvalId: approval.id });
-    return { state: "IN_REVIEW" };
+    return posting.state === "DRAFT" ? { state: "IN_REVIEW" } : {};
   });
+}
+
+/** Asking twice for one text would mail everybody twice; a draft that was called back may be given again. */
+async function checkNotAsked(manager: EntityManager, posting: PostingRow): Promise<void> {
+  const latest = (await latestApprovals(manager, [posting.id])).get(posting.id);
+  if (posting.state === "DRAFT" || latest === undefined || !isForThisText(latest, posting) || latest.decision === "CHANGES_WANTED") return;
+  refuse(refusal("STATE_NOT_ALLOWED", latest.decision === "APPROVED" ? "This text is approved already." : "Approval of this text is being asked for already.", "postingId"));
 }
 
 interface Decision {
@@ -37,7 +45,7 @@ interface Decision {
   readonly comment?: string | null | undefined;
 }
 
-/** A hiring manager's answer to the text that was asked for; wanted changes make it a draft again. */
+/** A hiring manager's answer to the text that was asked for; wanted changes make a posting in review a draft again. */
 export function decideApproval(services: Services, viewer: Viewer, { postingId, decision, comment: given }: Decision): Promise<PostingRow> {
   return changePosting(services, viewer, postingId, `posting.${decision === "APPROVED" ? "approve" : "want-changes"}`, async (posting, transaction) => {
     const { manager } = transaction;
@@ -49,7 +57,7 @@ export function decideApproval(services: Services, viewer: Viewer, { postingId, 
     const { affected } = await manager.update(PostingApprovalRow, { id: approval.id, decision: IsNull() }, answer);
     if (affected !== 1) return refuse(refusal("STATE_NOT_ALLOWED", "Somebody has answered already.", "postingId"));
     await services.events.announce(transaction, approvalDecided, { approvalId: approval.id });
-    return { state: decision === "APPROVED" ? "IN_REVIEW" : "DRAFT" };
+    return decision === "CHANGES_WANTED" && posting.state === "IN_REVIEW" ? { state: "DRAFT" } : {};
   });
 }
 

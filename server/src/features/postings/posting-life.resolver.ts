@@ -2,9 +2,9 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { StaffContext } from "../../graphql/context.ts";
 import { Allow, viewerOf } from "../../graphql/permissions.ts";
 import { decideApproval, requestApproval } from "./posting-approval.ts";
-import { DecideApprovalInput, PostingIdInput, SchedulePostingInput } from "./posting.inputs.ts";
+import { DecideApprovalInput, PostingIdInput, ReopenPostingInput, SchedulePostingInput } from "./posting.inputs.ts";
 import { takePlainStep, type PlainPostingStep } from "./posting-life.ts";
-import { publishPosting, schedulePosting } from "./publish-posting.ts";
+import { publishPosting, reopenPosting, schedulePosting } from "./publish-posting.ts";
 import { payload } from "./staff-posting.resolver.ts";
 import { PostingPayload, StaffPosting } from "./staff-posting.types.ts";
 
@@ -18,13 +18,13 @@ export class PostingLifeResolver {
   }
 
   @Allow("posting.approve")
-  @Mutation(() => PostingPayload, { description: "Answers an asking for approval; wanted changes make the posting a draft again." })
+  @Mutation(() => PostingPayload, { description: "Answers an asking for approval; wanted changes make a posting in review a draft again." })
   decideApproval(@Ctx() context: StaffContext, @Arg("input", () => DecideApprovalInput) input: DecideApprovalInput): Promise<PostingPayload> {
     return payload(context.services, () => decideApproval(context.services, viewerOf(context), input));
   }
 
   @Allow("posting.publish")
-  @Mutation(() => PostingPayload, { description: "Makes the text public as a new revision; reopens a closed posting." })
+  @Mutation(() => PostingPayload, { description: "Makes the text public, as a new revision if it differs from the last; reopens a closed posting." })
   publishPosting(@Ctx() context: StaffContext, @Arg("input", () => PostingIdInput) { postingId }: PostingIdInput): Promise<PostingPayload> {
     return payload(context.services, () => publishPosting(context.services, viewerOf(context), postingId));
   }
@@ -33,6 +33,12 @@ export class PostingLifeResolver {
   @Mutation(() => PostingPayload, { description: "Freezes the text as a revision that the public sees from a time on." })
   schedulePosting(@Ctx() context: StaffContext, @Arg("input", () => SchedulePostingInput) input: SchedulePostingInput): Promise<PostingPayload> {
     return payload(context.services, () => schedulePosting(context.services, viewerOf(context), input));
+  }
+
+  @Allow("posting.publish")
+  @Mutation(() => PostingPayload, { description: "Takes applications to a closed posting again, with its newest text." })
+  reopenPosting(@Ctx() context: StaffContext, @Arg("input", () => ReopenPostingInput) input: ReopenPostingInput): Promise<PostingPayload> {
+    return payload(context.services, () => reopenPosting(context.services, viewerOf(context), input));
   }
 
   @Allow("posting.publish")

@@ -1,4 +1,6 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { roleMay } from "@rounds/shared/accounts/permissions.ts";
+import { canTake } from "@rounds/shared/postings/states.ts";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { StaffContext } from "../../graphql/context.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
 import { loadOne } from "../../graphql/loaders.ts";
@@ -8,8 +10,9 @@ import { staffMembersByIds } from "../accounts/account.queries.ts";
 import { StaffMemberType } from "../accounts/account.types.ts";
 import { PostingApproval } from "./approval.types.ts";
 import { isForThisText, latestApprovals } from "./approvals.queries.ts";
+import { isReady, needsApproval } from "./going-out.ts";
 import { availablePostingActions } from "./posting.policy.ts";
-import type { PostingRow } from "./posting.entity.ts";
+import type { PostingApprovalRow, PostingRow } from "./posting.entity.ts";
 import { revisionsByIds, revisionsOf, teamsByPostingIds } from "./posting.queries.ts";
 import { presentRevision } from "./staff-posting.present.ts";
 import { PostingActionEnum, StaffPosting, StaffPostingRevision, type PostingAction } from "./staff-posting.types.ts";
@@ -34,15 +37,31 @@ export class PostingPartsResolver {
   }
 
   @FieldResolver(() => [StaffPostingRevision], { description: "Every text that was published, newest first." })
-  async revisions(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<StaffPostingRevision[]> {
-    return (await revisionsOf(context.services.database.read, row.id)).map(presentRevision);
+  async revisions(@Root() { row }: StaffPosting, @Ctx() context: StaffContext, @Arg("numbers", () => [Int], { nullable: true, description: "Just these; null: all." }) numbers?: number[] | null): Promise<StaffPostingRevision[]> {
+    return (await revisionsOf(context.services.database.read, row.id, numbers ?? null)).map(presentRevision);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the text, as it stands, holds everything that a published posting must hold, and nothing by which the employer blocks publishing." })
+  isReady(@Root() { row }: StaffPosting, @Ctx() { services }: StaffContext): Promise<boolean> {
+    return isReady(services.database.read, row, services.clock.now());
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether a hiring manager has to approve the text, as it stands, before it goes out." })
+  async needsApproval(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<boolean> {
+    return needsApproval(context.services.database.read, row);
+  }
+
+  @FieldResolver(() => Boolean, { description: "Whether the viewer, as a member of its team, is asked to approve its text now." })
+  async awaitsMyApproval(@Root() { row, state }: StaffPosting, @Ctx() context: StaffContext): Promise<boolean> {
+    const { id, role } = viewerOf(context);
+    if (!roleMay(role, "posting.approve") || !canTake("DECIDE_APPROVAL", state)) return false;
+    const [approval, team] = await Promise.all([latestApproval(context, row), teamOf(context, row)]);
+    return approval !== null && approval.decision === null && team.includes(id);
   }
 
   @FieldResolver(() => [StaffMemberType], { description: "Who works on it." })
   async team(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<StaffMemberType[]> {
-    const { read } = context.services.database;
-    const ids = (await loadOne(context, "teams", row.id, (postingIds) => teamsByPostingIds(read, postingIds))) ?? [];
-    const members = await Promise.all(ids.map((id) => staffMember(context, id)));
+    const members = await Promise.all((await teamOf(context, row)).map((id) => staffMember(context, id)));
     return members.flatMap((member) => member ?? []);
   }
 
@@ -53,7 +72,7 @@ export class PostingPartsResolver {
 
   @FieldResolver(() => PostingApproval, { nullable: true, description: "The newest asking for approval." })
   async approval(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<PostingApproval | null> {
-    const approval = await loadOne(context, "approvals", row.id, (ids) => latestApprovals(context.services.database.read, ids));
+    const approval = await latestApproval(context, row);
     const [requestedBy, decidedBy] = await Promise.all([staffMember(context, approval?.requestedById ?? null), staffMember(context, approval?.decidedById ?? null)]);
     if (approval === null || requestedBy === null) return null;
     const { id, requestedAt, decidedAt, decision, comment } = approval;
@@ -67,6 +86,14 @@ export class PostingRevisionResolver {
   publishedBy(@Root() { publishedById }: StaffPostingRevision, @Ctx() context: StaffContext): Promise<StaffMemberType | null> {
     return staffMember(context, publishedById);
   }
+}
+
+function latestApproval(context: StaffContext, { id }: PostingRow): Promise<PostingApprovalRow | null> {
+  return loadOne(context, "approvals", id, (ids) => latestApprovals(context.services.database.read, ids));
+}
+
+async function teamOf(context: StaffContext, { id }: PostingRow): Promise<readonly string[]> {
+  return (await loadOne(context, "teams", id, (ids) => teamsByPostingIds(context.services.database.read, ids))) ?? [];
 }
 
 async function staffMember(context: StaffContext, id: string | null): Promise<StaffMemberType | null> {

@@ -19,6 +19,12 @@ export class PostingRow {
   /** How many are to be hired; the last hire closes the posting. Null: hires close nothing. */
   @Column("integer", { nullable: true }) openings!: number | null;
   @Column("text", { nullable: true }) closedBecause!: ClosingReason | null;
+  /** Kept in the archive too. Null while it is not closed, and when the clock alone has closed it. */
+  @Column("text", { nullable: true }) closedAt!: string | null;
+  /** When somebody last changed where it stands; null: before this was noted. */
+  @Column("text", { nullable: true }) stateSince!: string | null;
+  /** Lower case, of the text that staff are working on: what the console's list searches. */
+  @Column("text") searchText!: string;
   @Column("text") createdAt!: string;
   @Column("text") updatedAt!: string;
   /** Counts the saves: two people who edit at once find out. */

@@ -106,6 +106,20 @@ export class SchedulePostingInput {
 }
 
 @InputType()
+export class ReopenPostingInput {
+  @Field(() => ID) postingId!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until when it takes applications; null: until somebody closes it." }) closesAt?: string | null;
+  @Field(() => Int, { nullable: true, description: "How many are to be hired in all; 0: hires close nothing; null: as many as before." }) openings?: number | null;
+}
+
+@InputType()
+export class ReuseRevisionInput {
+  @Field(() => ID) postingId!: string;
+  @Field(() => Int, { description: "The version that the viewer read; refused with VERSION_CONFLICT when somebody saved since." }) version!: number;
+  @Field(() => Int, { description: "Of the revision." }) number!: number;
+}
+
+@InputType()
 export class DecideApprovalInput {
   @Field(() => ID) postingId!: string;
   @Field(() => ApprovalDecisionEnum) decision!: ApprovalDecision;

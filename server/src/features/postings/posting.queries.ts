@@ -5,8 +5,10 @@ import { keysetSql, pageOf, readPage, toConnection, type Connection, type PageAr
 import type { Viewer } from "../../graphql/context.ts";
 import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
+import { awaitingApprovalSql } from "./approvals.queries.ts";
 import { canSeePosting } from "./posting.policy.ts";
 import { PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./posting.entity.ts";
+import { escapeLike, searchWords } from "./search-words.ts";
 import { presentStaffPosting } from "./staff-posting.present.ts";
 import type { StaffPosting } from "./staff-posting.types.ts";
 
@@ -29,11 +31,18 @@ export async function findPostingFor(manager: EntityManager, viewer: Viewer, id:
   return posting !== null && (await maySeePosting(manager, viewer, id)) ? posting : null;
 }
 
-export async function pageOfPostingsFor(services: Services, viewer: Viewer, page: PageArguments, state: PostingState | null): Promise<Connection<StaffPosting>> {
+/** All that are given must hold. */
+export interface StaffPostingFilter {
+  readonly state: PostingState | null;
+  readonly search: string | null;
+  readonly awaitingMyApproval: boolean;
+}
+
+export async function pageOfPostingsFor(services: Services, viewer: Viewer, page: PageArguments, filter: StaffPostingFilter): Promise<Connection<StaffPosting>> {
   const { read } = services.database;
   const request = readPage(page, STANDARD_PAGE);
   const parameters: unknown[] = [];
-  const where = [visiblePostingsSql(viewer, "p", parameters), ...stateSql(state, instant(services.clock.now()), parameters)].join(" AND ");
+  const where = [visiblePostingsSql(viewer, "p", parameters), ...filterSql(viewer, filter, instant(services.clock.now()), parameters)].join(" AND ");
   const counted: { count: number | string }[] = await read.query(`SELECT count(*) AS count FROM postings p WHERE ${where}`, parameters);
   const keyset = keysetSql(request, "p.updated_at", "p.id", true, parameters);
   const ids: { id: string }[] = await read.query(`SELECT p.id FROM postings p WHERE ${where}${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`, parameters);
@@ -41,6 +50,11 @@ export async function pageOfPostingsFor(services: Services, viewer: Viewer, page
   const rows = await postingsByIds(read, inOrder.map(({ id }) => id));
   const postings = inOrder.flatMap(({ id }) => rows.get(id) ?? []);
   return toConnection(request, postings, more, Number(counted[0]?.count ?? 0), (row) => ({ key: row.updatedAt, id: row.id }), (row) => presentStaffPosting(services, row));
+}
+
+function filterSql(viewer: Viewer, { state, search, awaitingMyApproval }: StaffPostingFilter, now: string, parameters: unknown[]): string[] {
+  const words = searchWords(search).map((word) => `p.search_text LIKE $${parameters.push(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
+  return [...stateSql(state, now, parameters), ...words, ...(awaitingMyApproval ? [awaitingApprovalSql(viewer, "p", parameters)] : [])];
 }
 
 // By the rule of `stateAt`: the clock makes a published posting scheduled before its time and closed after it.
@@ -69,7 +83,7 @@ export async function teamsByPostingIds(manager: EntityManager, ids: readonly st
   return teams;
 }
 
-/** The revisions of a posting, newest first. */
-export function revisionsOf(manager: EntityManager, postingId: string): Promise<PostingRevisionRow[]> {
-  return manager.find(PostingRevisionRow, { where: { postingId }, order: { number: "DESC" } });
+/** The revisions of a posting, newest first; those with these numbers, or all. */
+export function revisionsOf(manager: EntityManager, postingId: string, numbers: readonly number[] | null): Promise<PostingRevisionRow[]> {
+  return manager.find(PostingRevisionRow, { where: { postingId, ...(numbers === null ? {} : { number: In([...numbers]) }) }, order: { number: "DESC" } });
 }

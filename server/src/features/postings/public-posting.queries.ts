@@ -6,6 +6,7 @@ import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, t
 import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
 import { revisionTexts, type RevisionTexts } from "./revision-texts.ts";
+import { escapeLike, searchWords } from "./search-words.ts";
 import { postingSurroundings, presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
 import type { PostingFilter, PostingOrder, PublicPosting } from "./public-posting.types.ts";
 
@@ -101,7 +102,7 @@ function fromRow(row: PublishedRow, texts: RevisionTexts): PublishedPosting {
 function filterSql(filter: PostingFilter, parameters: unknown[]): string {
   const conditions: string[] = [];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
-  for (const word of words(filter.search)) conditions.push(`r.search_text LIKE ${bind(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
+  for (const word of searchWords(filter.search)) conditions.push(`r.search_text LIKE ${bind(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
   if (filter.department != null) conditions.push(`r.department = ${bind(filter.department)}`);
   if (filter.location != null) conditions.push(`r.cities LIKE ${bind(`%|${escapeLike(filter.location.trim().toLowerCase())}|%`)} ESCAPE '\\'`);
   if (filter.employmentTypes != null) conditions.push(among("r.employment_type", filter.employmentTypes, bind));
@@ -119,19 +120,8 @@ function wholeUnits(minorUnits: number, currency: string): number {
   return isCurrency(currency) ? Math.min(yearlyUnits(minorUnits, currency, "YEAR"), LARGEST_INTEGER) : 0;
 }
 
-const MOST_WORDS = 8;
-
-function words(search: string | null | undefined): string[] {
-  return (search ?? "").toLowerCase().split(/\s+/).filter((word) => word !== "").slice(0, MOST_WORDS);
-}
-
 function among(column: string, values: readonly string[], bind: (value: unknown) => string): string {
   return values.length === 0 ? "1 = 0" : `${column} IN (${values.map(bind).join(", ")})`;
-}
-
-/** `%` and `_` in a person's words mean themselves. */
-export function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, (character) => `\\${character}`);
 }
 
 /** Also of a posting that has closed meanwhile: submitting to it is what tells the candidate so. */

@@ -9,9 +9,11 @@ import { changePosting, type PostingChange } from "./change-posting.ts";
 import { checkBeforeGoingOut } from "./going-out.ts";
 import type { PostingRow } from "./posting.entity.ts";
 import { postingPublished } from "./posting.events.ts";
-import { addRevision } from "./revisions.ts";
+import type { ReopenPostingInput } from "./posting.inputs.ts";
+import { revisionOf } from "./revisions.ts";
+import { checkClosing, checkOpenings } from "./update-posting.ts";
 
-/** Makes the text public as a new revision; opens the posting, or opens it again. */
+/** Makes the text public as a new revision, if it differs from the last; opens the posting, or opens it again. */
 export function publishPosting(services: Services, viewer: Viewer, postingId: string): Promise<PostingRow> {
   return changePosting(services, viewer, postingId, "posting.publish", async (posting, transaction) => {
     const now = services.clock.now();
@@ -20,7 +22,19 @@ export function publishPosting(services: Services, viewer: Viewer, postingId: st
     const wasOut = state === "PUBLISHED" || state === "PAUSED" || state === "CLOSED";
     const publishedAt = wasOut && posting.publishedAt !== null ? posting.publishedAt : instant(now);
     if (state !== "PUBLISHED") await services.events.announce(transaction, postingPublished, { postingId: posting.id });
-    return goOut(transaction, viewer, posting, { publishedAt, from: now });
+    return goOut(transaction, viewer, posting, { publishedAt, from: now, now });
+  });
+}
+
+/** Takes applications again with the newest text, until a new closing time or until somebody closes it. */
+export function reopenPosting(services: Services, viewer: Viewer, { postingId, closesAt, openings }: ReopenPostingInput): Promise<PostingRow> {
+  return changePosting(services, viewer, postingId, "posting.reopen", async (posting, transaction) => {
+    const now = services.clock.now();
+    if (stateAt(posting, now) !== "CLOSED") return refuse(refusal("STATE_NOT_ALLOWED", "Only a closed posting can be reopened.", "postingId"));
+    const reopened = { ...posting, closesAt: checkClosing({ closesAt: null }, { closesAt: closesAt ?? null }, now), openings: checkOpenings(posting, { openings: openings ?? null }) };
+    await services.events.announce(transaction, postingPublished, { postingId: posting.id });
+    const change = await goOut(transaction, viewer, reopened, { publishedAt: posting.publishedAt ?? instant(now), from: now, now });
+    return { ...change, closesAt: reopened.closesAt, openings: reopened.openings };
   });
 }
 
@@ -32,16 +46,16 @@ export function schedulePosting(services: Services, viewer: Viewer, { postingId,
     const from = new Date(publishAt);
     if (from <= now) return refuse(refusal("DATE_IN_PAST", "That time has passed already. Choose a later one, or publish the posting now.", "publishAt"));
     await services.events.announce(transaction, postingPublished, { postingId: posting.id }, from);
-    return goOut(transaction, viewer, posting, { publishedAt: instant(from), from });
+    return goOut(transaction, viewer, posting, { publishedAt: instant(from), from, now });
   });
 }
 
 /** The change that puts a posting's text before the public from a moment on. */
-async function goOut({ manager }: Transaction, viewer: Viewer, posting: PostingRow, { publishedAt, from }: { publishedAt: string; from: Date }): Promise<PostingChange> {
+async function goOut({ manager }: Transaction, viewer: Viewer, posting: PostingRow, { publishedAt, from, now }: { publishedAt: string; from: Date; now: Date }): Promise<PostingChange> {
   if (posting.closesAt !== null && Date.parse(posting.closesAt) <= from.getTime()) {
     return refuse(refusal("DATE_IN_PAST", "The closing time has passed by then. Set a later one, or none, and try again.", "closesAt"));
   }
   await checkBeforeGoingOut(manager, posting, from);
-  const revision = await addRevision(manager, posting, instant(from), viewer.id);
-  return { state: "PUBLISHED", currentRevisionId: revision.id, publishedAt, closedBecause: null };
+  const revision = await revisionOf(manager, posting, { from, now, publishedById: viewer.id });
+  return { state: "PUBLISHED", currentRevisionId: revision.id, publishedAt, closedBecause: null, closedAt: null };
 }

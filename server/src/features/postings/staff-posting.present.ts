@@ -1,5 +1,5 @@
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
-import { stateAt } from "@rounds/shared/postings/states.ts";
+import { stateAt, type PostingState } from "@rounds/shared/postings/states.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { Services } from "../../platform/services.ts";
 import { presentStaffLocation } from "../organization/organization.present.ts";
@@ -18,11 +18,18 @@ export function presentStaffPosting({ clock, links }: Pick<Services, "clock" | "
     updatedAt: row.updatedAt,
     closesAt: row.closesAt,
     closedBecause: state === "CLOSED" ? (row.closedBecause ?? "BY_DATE") : null,
+    stateSince: stateSince(row, state),
     timeZone: row.timeZone,
     openings: row.openings,
     publicUrl: state === "PUBLISHED" ? links.posting(row.slug) : null,
     version: row.version,
   });
+}
+
+/** What the clock did by itself happened at the time that stands there; all else when somebody did it. */
+function stateSince({ stateSince: changedAt, publishedAt, closesAt, closedAt }: PostingRow, state: PostingState): string | null {
+  if (state === "CLOSED") return closedAt ?? closesAt;
+  return state === "PUBLISHED" && changedAt !== null && publishedAt !== null && publishedAt > changedAt ? publishedAt : changedAt;
 }
 
 export function presentRevision({ id, number, publishedAt, publishedById, content }: PostingRevisionRow): StaffPostingRevision {

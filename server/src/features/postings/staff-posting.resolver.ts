@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { PostingState } from "@rounds/shared/postings/states.ts";
 import type { StaffContext } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
@@ -9,19 +9,27 @@ import type { Services } from "../../platform/services.ts";
 import { copyPosting } from "./copy-posting.ts";
 import { createPosting } from "./create-posting.ts";
 import type { PostingRow } from "./posting.entity.ts";
-import { CreatePostingInput, PostingIdInput, SetPostingTeamInput, UpdatePostingInput } from "./posting.inputs.ts";
+import { CreatePostingInput, PostingIdInput, ReuseRevisionInput, SetPostingTeamInput, UpdatePostingInput } from "./posting.inputs.ts";
 import { findPostingFor, pageOfPostingsFor } from "./posting.queries.ts";
+import { reuseRevision } from "./reuse-revision.ts";
 import { setPostingTeam } from "./set-posting-team.ts";
 import { presentStaffPosting } from "./staff-posting.present.ts";
 import { PostingPayload, PostingStateEnum, StaffPosting, StaffPostingConnection } from "./staff-posting.types.ts";
 import { updatePosting } from "./update-posting.ts";
 
+@ArgsType()
+class StaffPostingsArgs extends StaffPageArgs {
+  @Field(() => PostingStateEnum, { nullable: true }) state?: PostingState | null;
+  @Field(() => String, { nullable: true, description: "Words that the title or the department holds; case does not matter." }) search?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "True: only those whose text the viewer is asked to approve." }) awaitingMyApproval?: boolean | null;
+}
+
 @Resolver(() => StaffPosting)
 export class StaffPostingResolver {
   @Allow("posting.read")
   @Query(() => StaffPostingConnection, { description: "Postings that the viewer may see, newest change first." })
-  postings(@Ctx() context: StaffContext, @Args(() => StaffPageArgs) page: StaffPageArgs, @Arg("state", () => PostingStateEnum, { nullable: true }) state?: PostingState): Promise<StaffPostingConnection> {
-    return pageOfPostingsFor(context.services, viewerOf(context), page, state ?? null);
+  postings(@Ctx() context: StaffContext, @Args(() => StaffPostingsArgs) { state, search, awaitingMyApproval, ...page }: StaffPostingsArgs): Promise<StaffPostingConnection> {
+    return pageOfPostingsFor(context.services, viewerOf(context), page, { state: state ?? null, search: search ?? null, awaitingMyApproval: awaitingMyApproval ?? false });
   }
 
   @Allow("posting.read")
@@ -47,6 +55,12 @@ export class StaffPostingResolver {
   @Mutation(() => PostingPayload, { description: "Makes a draft with the text of another posting." })
   copyPosting(@Ctx() context: StaffContext, @Arg("input", () => PostingIdInput) { postingId }: PostingIdInput): Promise<PostingPayload> {
     return payload(context.services, () => copyPosting(context.services, viewerOf(context), postingId));
+  }
+
+  @Allow("posting.edit")
+  @Mutation(() => PostingPayload, { description: "Makes a published text the one that staff are working on again; the public sees it when it is published." })
+  reuseRevision(@Ctx() context: StaffContext, @Arg("input", () => ReuseRevisionInput) input: ReuseRevisionInput): Promise<PostingPayload> {
+    return payload(context.services, () => reuseRevision(context.services, viewerOf(context), input));
   }
 
   @Allow("posting.set-team")

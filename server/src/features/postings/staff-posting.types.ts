@@ -59,6 +59,7 @@ export class StaffPosting {
   @Field(() => DateTimeScalar) updatedAt!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: "When it stops taking applications by itself." }) closesAt!: string | null;
   @Field(() => ClosingReasonEnum, { nullable: true, description: "Null while it is not closed." }) closedBecause!: ClosingReason | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "Since when it stands there; null: since before this was noted." }) stateSince!: string | null;
   @Field(() => String, { nullable: true, description: "IANA time zone that its times are read in; null: the organization's." }) timeZone!: string | null;
   @Field(() => Int, { nullable: true, description: "How many are to be hired; the last hire closes the posting. Null: hires close nothing." }) openings!: number | null;
   @Field(() => String, { nullable: true, description: "Null while the public cannot see it." }) publicUrl!: string | null;

@@ -68,7 +68,7 @@ async function checkSlug(manager: EntityManager, posting: PostingRow, slug: stri
   return slug;
 }
 
-function checkClosing(posting: PostingRow, { closesAt, clearClosesAt }: UpdatePostingInput, now: Date): string | null {
+export function checkClosing(posting: Pick<PostingRow, "closesAt">, { closesAt, clearClosesAt }: Pick<UpdatePostingInput, "closesAt" | "clearClosesAt">, now: Date): string | null {
   if (clearClosesAt === true) return null;
   if (closesAt == null || closesAt === posting.closesAt) return posting.closesAt;
   return Date.parse(closesAt) > now.getTime() ? closesAt : refuse(refusal("DATE_IN_PAST", "The closing time has passed already. To end the posting now, close it.", "closesAt"));
@@ -82,7 +82,7 @@ function checkTimeZone(posting: PostingRow, { timeZone }: UpdatePostingInput): s
 
 const MOST_OPENINGS = 1_000;
 
-function checkOpenings(posting: PostingRow, { openings }: UpdatePostingInput): number | null {
+export function checkOpenings(posting: Pick<PostingRow, "openings">, { openings }: Pick<UpdatePostingInput, "openings">): number | null {
   if (openings == null) return posting.openings;
   if (openings < 0 || openings > MOST_OPENINGS) return refuse(refusal("INVALID_VALUE", `Give a number from 1 to ${MOST_OPENINGS}, or leave it empty.`, "openings"));
   return openings === 0 ? null : openings;

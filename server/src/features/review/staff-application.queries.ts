@@ -5,15 +5,12 @@ import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import { ApplicationRow } from "../applications/application.entity.ts";
 import { maySeePosting } from "../postings/posting.queries.ts";
-import { escapeLike } from "../postings/public-posting.queries.ts";
+import { escapeLike, searchWords } from "../postings/search-words.ts";
 import type { ApplicationsArgs } from "./staff-application.inputs.ts";
 import { presentApplication } from "./staff-application.present.ts";
 import type { ReviewedApplication, StaffApplication } from "./staff-application.types.ts";
 
 const STANDARD_PAGE = 50;
-const MOST_WORDS = 8;
-/** In UTF-16 code units; longer than any name, and far below what a LIKE pattern may hold. */
-const LONGEST_SEARCH = 400;
 const COLUMNS = "a.id, a.posting_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.stage, a.submitted_at, a.stage_changed_at";
 
 interface ListedRow {
@@ -67,10 +64,6 @@ function wanted(postingId: string, stage: Stage | null, words: readonly string[]
   const where = [...standing, ...matching].map((condition) => `a.${condition}`).join(" AND ");
   const kept = `SELECT sum(c.count) FROM stage_counts c WHERE ${standing.map((condition) => `c.${condition}`).join(" AND ")}`;
   return { where, total: words.length === 0 ? kept : `SELECT count(*) FROM applications a WHERE ${where}`, parameters };
-}
-
-function searchWords(search: string | null | undefined): string[] {
-  return (search ?? "").slice(0, LONGEST_SEARCH).toLowerCase().split(/[\s\p{Cc}]+/u).filter((word) => word !== "").slice(0, MOST_WORDS);
 }
 
 async function readApplications(manager: EntityManager, request: PageRequest, { where, total, parameters }: Wanted): Promise<Connection<StaffApplication>> {
