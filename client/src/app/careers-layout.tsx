@@ -1,6 +1,7 @@
+import { paletteCss } from "@rounds/shared/brand/palette.ts";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Page, PageAssets } from "../lib/page.ts";
+import type { Page, PageAssets, PageOrganization } from "../lib/page.ts";
 import { DataBlock } from "../ui/data-block.tsx";
 
 type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "secret" | "structuredData">;
@@ -20,6 +21,16 @@ export function careersHtml(page: Framed, assets: PageAssets): string {
       </body>
     </html>,
   );
+}
+
+/** The organization's colors, as the text of the page's one `<style>`. */
+export function brandStyle(organization: PageOrganization | undefined): string {
+  return organization === undefined ? "" : paletteCss(organization.accentColor);
+}
+
+/** Comes after the style sheet, whose own colors it replaces. */
+export function InlineStyle({ text }: { readonly text: string }) {
+  return text === "" ? null : <style dangerouslySetInnerHTML={{ __html: text }} />;
 }
 
 /** A React tree as a document with its doctype. */
@@ -45,6 +56,7 @@ function CareersHead({ page, assets }: { readonly page: Framed; readonly assets:
   return (
     <CommonHead title={title}>
       <link rel="stylesheet" href={assets.stylesheet} />
+      <InlineStyle text={brandStyle(page.organization)} />
       <script type="module" src={assets.script} />
       {page.secret && <meta name="robots" content="noindex" />}
       {page.secret && <meta name="referrer" content="no-referrer" />}

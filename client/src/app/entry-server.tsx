@@ -5,7 +5,7 @@ import { postingRoute } from "../routes/careers/posting-route.tsx";
 import { notFoundRoute } from "../routes/careers/not-found.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
 import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
-import { careersHtml, CommonHead, documentHtml } from "./careers-layout.tsx";
+import { brandStyle, careersHtml, CommonHead, documentHtml, InlineStyle } from "./careers-layout.tsx";
 
 export { renderGraphqlPage } from "./graphql-page.tsx";
 export type { FieldRefusal, FormState, KeptUpload, PageAssets, PageReply, PageRequest } from "../lib/page.ts";
@@ -23,7 +23,7 @@ export async function renderPage(request: PageRequest): Promise<PageReply> {
   if (request.path === "/") return redirectTo("/postings");
   if (request.path.endsWith("/")) return redirectTo(request.path.replace(/\/+$/, "").replace(/^\/+/, "/"));
   const page = await findPage(request);
-  return { status: page.status, html: careersHtml(page, request.assets), shared: page.shared };
+  return { status: page.status, html: careersHtml(page, request.assets), shared: page.shared, inlineStyle: brandStyle(page.organization) };
 }
 
 export interface Failure {
@@ -50,8 +50,16 @@ export function renderFailure({ assets, title, sentence, requestId }: Failure): 
   return careersHtml({ title, body, secret: true }, assets);
 }
 
+export interface ConsoleShell {
+  readonly stylesheets: readonly string[];
+  readonly script: string;
+  readonly careersStylesheet: string;
+  /** The organization's colors; empty for the style sheet's own. */
+  readonly inlineStyle: string;
+}
+
 /** The empty page that the console fills. */
-export function renderConsoleShell({ stylesheets, script, careersStylesheet }: { readonly stylesheets: readonly string[]; readonly script: string; readonly careersStylesheet: string }): string {
+export function renderConsoleShell({ stylesheets, script, careersStylesheet, inlineStyle }: ConsoleShell): string {
   return documentHtml(
     <html lang="en">
       <CommonHead title="Rounds console">
@@ -59,6 +67,7 @@ export function renderConsoleShell({ stylesheets, script, careersStylesheet }: {
         {stylesheets.map((stylesheet) => (
           <link key={stylesheet} rel="stylesheet" href={stylesheet} />
         ))}
+        <InlineStyle text={inlineStyle} />
         <script type="module" src={script} />
       </CommonHead>
       <body>
@@ -87,5 +96,5 @@ function decodeSegment(segment: string): string | null {
 }
 
 function redirectTo(path: string): PageReply {
-  return { status: 308, html: "", redirect: path, shared: true };
+  return { status: 308, html: "", redirect: path, shared: true, inlineStyle: "" };
 }

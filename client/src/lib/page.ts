@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import type { ReactNode } from "react";
+import type { OrganizationHeaderFragment } from "../graphql/generated/public.ts";
 
 /** A refusal by the paths of the form: `["email"]`, `["documents", kind]`, `["answers", questionId]`. */
 export interface FieldRefusal {
@@ -60,14 +61,19 @@ export interface PageReply {
   readonly redirect?: string;
   /** True: the same for everybody, may be kept until public data changes. */
   readonly shared: boolean;
+  /** The text of the page's one `<style>`, which its policy must allow by hash; empty for none. */
+  readonly inlineStyle: string;
 }
+
+/** What every page shows of the organization. */
+export type PageOrganization = Pick<OrganizationHeaderFragment, "name" | "websiteUrl" | "accentColor">;
 
 /** What a route says about its page; the layout puts it around. */
 export interface Page {
   readonly status: number;
   readonly title: string;
   readonly body: ReactNode;
-  readonly organization?: { readonly name: string; readonly websiteUrl: string | null };
+  readonly organization?: PageOrganization;
   readonly shared: boolean;
   /** In characters at most 160: search engines show no more. */
   readonly description?: string;

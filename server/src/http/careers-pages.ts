@@ -5,17 +5,18 @@ import type { DocumentNode } from "graphql";
 import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
-import { encodingFor, namesEtag, type KeptAnswers } from "../graphql/kept-answers.ts";
+import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
 import { newId } from "../platform/ids.ts";
 import type { Services } from "../platform/services.ts";
 import type { ClientAssets } from "./client-assets.ts";
+import { pagePolicy, POLICY } from "./security-headers.ts";
 
 /** What client/src/app/entry-server.tsx exports. */
 export interface CareersRenderer {
   renderPage(request: PageRequest): Promise<PageReply>;
   renderFailure(input: { status: number; assets: ClientAssets["careers"]; title: string; sentence: string; requestId?: string }): string;
   renderGraphqlPage(input: { endpoint: string; stylesheet: string; script: string }): string;
-  renderConsoleShell(input: { stylesheets: readonly string[]; script: string; careersStylesheet: string }): string;
+  renderConsoleShell(input: { stylesheets: readonly string[]; script: string; careersStylesheet: string; inlineStyle: string }): string;
 }
 
 export interface CareersSite {
@@ -36,12 +37,21 @@ export function registerCareersPages(app: FastifyInstance, site: CareersSite): v
 async function answerPage(site: CareersSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const key = `page ${request.url}`;
   const kept = site.kept.find(key, encodingFor(request.headers["accept-encoding"]));
-  if (kept !== undefined && namesEtag(request.headers["if-none-match"], kept.etag)) return reply.code(304).header("etag", kept.etag).send();
+  if (kept !== undefined && namesEtag(request.headers["if-none-match"], kept.etag)) return reply.code(304).headers(revalidated(kept)).send();
   if (kept !== undefined) return reply.code(200).headers({ ...kept.headers }).send(kept.body);
   const version = site.services.catalogue.version;
   const page = await render(site, request);
-  if (page.shared && page.status === 200) site.kept.save(key, version, { body: page.html, headers: SHARED_HEADERS, compressAtOnce: true });
+  if (page.shared && page.status === 200) site.kept.save(key, version, { body: page.html, headers: { ...SHARED_HEADERS, ...policyOf(page) }, compressAtOnce: true });
   return sendPage(reply, page);
+}
+
+/** A browser takes the headers of a 304 over into what it has stored: the page's own policy must be among them. */
+function revalidated({ etag, headers }: KeptReply): Record<string, string> {
+  return { etag, [POLICY]: String(headers[POLICY]) };
+}
+
+function policyOf({ inlineStyle }: PageReply): Record<string, string> {
+  return { [POLICY]: pagePolicy(inlineStyle) };
 }
 
 /** Renders the page of this address; `form` is what a refused form held. */
@@ -78,5 +88,5 @@ async function execute<Result, Variables>(site: CareersSite, document: TypedDocu
 export function sendPage(reply: FastifyReply, page: PageReply): FastifyReply {
   if (page.redirect !== undefined) return reply.code(page.status).header("location", page.redirect).send();
   const isSecret = !page.shared;
-  return reply.code(page.status).headers({ ...SHARED_HEADERS, ...(isSecret ? { "cache-control": "no-store", "referrer-policy": "no-referrer" } : {}) }).send(page.html);
+  return reply.code(page.status).headers({ ...SHARED_HEADERS, ...policyOf(page), ...(isSecret ? { "cache-control": "no-store", "referrer-policy": "no-referrer" } : {}) }).send(page.html);
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import type { Links } from "../platform/links.ts";
 
@@ -17,7 +18,15 @@ const contentSecurityPolicy = (scripts: string, styles = "'self'") => [
   "frame-ancestors 'none'",
 ].join("; ");
 
+export const POLICY = "content-security-policy";
 const PAGE_POLICY = contentSecurityPolicy("'self'");
+
+/** The policy of a page whose one `<style>` has this text; none other is allowed in it. */
+export function pagePolicy(inlineStyle: string): string {
+  if (inlineStyle === "") return PAGE_POLICY;
+  return contentSecurityPolicy("'self'", `'self' 'sha256-${createHash("sha256").update(inlineStyle).digest("base64")}'`);
+}
+
 /** A worker goes by the policy of its own file: pdf.js decodes the pictures of scans in WebAssembly. */
 const WORKER_POLICY = contentSecurityPolicy("'self' 'wasm-unsafe-eval'");
 /** GraphiQL's editor and menus set styles as they open; nothing that a stranger wrote is shown on its page. */
@@ -36,7 +45,7 @@ export function registerSecurityHeaders(app: FastifyInstance, { publicUrl }: Lin
     ...(publicUrl.startsWith("https:") ? { "strict-transport-security": `max-age=${HSTS_SECONDS}` } : {}),
   };
   app.addHook("onSend", async (request, reply, payload) => {
-    if (!reply.hasHeader("content-security-policy")) reply.header("content-security-policy", isPdfWorker(request.url) ? WORKER_POLICY : PAGE_POLICY);
+    if (!reply.hasHeader(POLICY)) reply.header(POLICY, isPdfWorker(request.url) ? WORKER_POLICY : PAGE_POLICY);
     for (const [name, value] of Object.entries(always)) if (!reply.hasHeader(name)) reply.header(name, value);
     return payload;
   });
