@@ -62,11 +62,12 @@ export function useRounds(options: Partial<AppOptions> = {}): Rounds {
   };
 }
 
-/** A refusal that the page itself answers for (422, 404, 410 …) is no problem; a blocked or missing file is. */
+/** A refusal that the page itself answers for (422, 404, 410 …) is no problem, nor is a line that a test has cut; a blocked or missing file is. */
 function isProblem(message: ConsoleMessage): boolean {
   if (message.type() !== "error") return false;
   const isAnsweredRefusal = /the server responded with a status of 4\d\d/.test(message.text()) && !message.location().url.includes("/assets/");
-  return !isAnsweredRefusal;
+  const isCutOff = message.text().includes("ERR_INTERNET_DISCONNECTED");
+  return !isAnsweredRefusal && !isCutOff;
 }
 
 /** Waits until `read` gives what is expected; for what no locator can wait for. */

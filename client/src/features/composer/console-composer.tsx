@@ -74,7 +74,7 @@ export function ComposerView({ composer, step, place, onStep, postingPath }: Com
           panelClassName={styles.tabPanel}
         >
           {view === "review" ? (
-            <ReviewPanel review={review} blocking={[]} onGoTo={goToFinding} onReplace={(finding) => replacing(composer, finding)} />
+            <ReviewPanel review={review} blocking={organization.blockingRules} onGoTo={goToFinding} onReplace={(finding) => replacing(composer, finding)} />
           ) : (
             <Preview>
               <PostingPage posting={preview} organization={organization} applyAddress="#" />
@@ -111,9 +111,15 @@ interface StepNavProps {
 }
 
 function StepNav({ step, onStep, findingsIn }: StepNavProps) {
+  const list = useRef<HTMLOListElement>(null);
+  // On a narrow page the steps stand in a row that scrolls.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (current && list.current) list.current.scrollLeft = current.offsetLeft - list.current.offsetLeft;
+  }, [step]);
   return (
     <nav className={styles.steps} aria-label="Steps">
-      <ol className="plain-list">
+      <ol className="plain-list" ref={list}>
         {composerSteps.map(({ key, title }, index) => (
           <li key={key}>
             <button type="button" className={styles.step} aria-current={key === step ? "step" : undefined} onClick={() => onStep(key)}>

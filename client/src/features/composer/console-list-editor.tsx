@@ -95,7 +95,7 @@ export function ListEditor<Item extends Keyed>({ id, label, hint, error, items, 
         ))}
       </ol>
       <Button size="small" data-add onClick={() => addAfter(items.length - 1)} aria-disabled={items.length >= most}>
-        {items.length >= most ? `${most} are the most` : `Add a ${noun}`}
+        {items.length >= most ? `${most} are the most` : `Add ${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`}
       </Button>
       <span role="status" className="visually-hidden">
         {spoken}

@@ -38,7 +38,7 @@ export function Preview({ children }: { readonly children: ReactNode }) {
           title="Preview of the posting as candidates see it"
           className={styles.frame}
           srcDoc={EMPTY_PAGE}
-          style={{ inlineSize: widths[width], blockSize: box.height / scale, transform: `scale(${scale})` }}
+          style={{ inlineSize: widths[width], blockSize: box.height / scale, transform: `translateX(-50%) scale(${scale})` }}
           onLoad={(event) => setBody(prepare(event.currentTarget.contentDocument))}
         />
       </div>
@@ -47,16 +47,13 @@ export function Preview({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Gives the frame the careers site's stylesheet, and keeps its links from leading away. */
+/** Gives the frame the careers site's stylesheet; nothing in it leads anywhere, since there is nothing in it but links. */
 function prepare(document: Document | null): HTMLElement | null {
   if (!document) return null;
   const stylesheet = document.createElement("link");
   stylesheet.rel = "stylesheet";
   stylesheet.href = window.document.getElementById("root")?.dataset["careersStylesheet"] ?? "";
   document.head.append(stylesheet);
-  document.addEventListener("click", (event) => {
-    if (event.target instanceof Node && (event.target.parentElement?.closest("a") ?? null) !== null) event.preventDefault();
-    else if ((event.target as Element | null)?.closest?.("a")) event.preventDefault();
-  });
+  document.addEventListener("click", (event) => event.preventDefault());
   return document.body;
 }

@@ -47,7 +47,7 @@ function QuestionEditor(props: QuestionEditorProps) {
   const errorAt = (part: string) => refusalAt(problems, "questions", String(index), part);
   return (
     <div className={styles.card}>
-      <TextAreaField id={`questions-${index}-text`} label={`Question ${index + 1}`} rows={1} className={`input ${styles.line ?? ""}`} maxLength={contentLimits.line} value={item.text} error={errorAt("text")} onChange={(event) => set({ text: event.target.value })} />
+      <TextAreaField id={`questions-${index}-text`} label={`Question ${index + 1}`} rows={1} className={`input ${styles.line ?? ""}`} maxLength={contentLimits.line} value={item.text} error={isFresh(item) ? undefined : errorAt("text")} onChange={(event) => set({ text: event.target.value })} />
       <div className={styles.pair}>
         <SelectField id={`questions-${index}-kind`} label="Answer" value={item.kind} options={questionKinds.map((value) => ({ value, label: kindLabels[value] }))} onChoose={(kind) => set({ kind, knockOut: null })} />
         <Choice type="checkbox" label="Must be answered" checked={item.required} onChange={(event) => set({ required: event.target.checked })} />
@@ -57,4 +57,9 @@ function QuestionEditor(props: QuestionEditorProps) {
       <KnockOutFields {...props} error={errorAt("knockOut")} />
     </div>
   );
+}
+
+/** Somebody has just added it: an error before the first word would only nag. */
+function isFresh({ text, kind, choices }: QuestionItem): boolean {
+  return text === "" && kind === "SHORT_TEXT" && choices.length === 0;
 }
