@@ -88,7 +88,8 @@ describe("the console without a barrier", () => {
     const page = await openPosting();
     await expectAccessible(page);
     for (const name of ["Team", "Close"]) {
-      await page.getByRole("button", { name, exact: true }).click();
+      await page.getByRole("button", { name: "More" }).click();
+      await page.getByRole("menuitem", { name }).click();
       await page.getByRole("dialog").waitFor();
       await expectAccessible(page);
       await page.keyboard.press("Escape");

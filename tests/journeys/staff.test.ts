@@ -71,7 +71,8 @@ describe("an administrator", () => {
     await visitor.getByRole("heading", { level: 1, name: "Lead PACS Administrator, East Shore" }).waitFor();
     expect(await visitor.getByRole("article").innerText()).toContain("$80,000");
 
-    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.getByRole("button", { name: "More" }).click();
+    await page.getByRole("menuitem", { name: "Close" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Close the posting" }).click();
     await page.getByText("Closed. It takes no more applications.").waitFor();
     await visitor.goto("/postings");

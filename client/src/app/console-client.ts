@@ -29,12 +29,14 @@ function makeCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          postings: mergeConnections(["state"]),
+          postings: mergeConnections(["state", "search", "awaitingMyApproval", "archivedToo"]),
           applications: mergeConnections(["postingId", "stage", "search"]),
           mailbox: appendMessages,
         },
       },
       Posting: { fields: { content: mergedObject } },
+      // A question's id holds within one text: a copy, or an earlier revision, may ask it in other words.
+      Question: { keyFields: false },
       PostingContent: { fields: { instructions: mergedObject, compensation: mergedObject } },
     },
   });

@@ -26,6 +26,8 @@ export function makeConsoleRouter() {
               children: [
                 { index: true, lazy: async () => ({ Component: (await import("../routes/console/postings.tsx")).PostingsPage }) },
                 { path: "postings/:id", lazy: async () => ({ Component: (await import("../routes/console/posting.tsx")).PostingPage }) },
+                { path: "postings/:id/text", lazy: async () => ({ Component: (await import("../routes/console/posting-text.tsx")).PostingTextPage }) },
+                { path: "postings/:id/history", lazy: async () => ({ Component: (await import("../routes/console/posting-history.tsx")).PostingHistoryPage }) },
                 { path: "postings/:id/edit", lazy: async () => ({ Component: (await import("../routes/console/edit-posting.tsx")).EditPostingPage }) },
                 { path: "applications/:id", lazy: async () => ({ Component: (await import("../routes/console/application.tsx")).ApplicationPage }) },
                 { path: "staff", lazy: async () => ({ Component: (await import("../routes/console/staff.tsx")).StaffPage }) },

@@ -67,6 +67,7 @@ describeOnBothDatabases("where a posting stands", (database) => {
     clock.wait(HOUR);
     await taken(admin, "archivePosting", { postingId: draft.id });
     expect(await standing(draft)).toMatchObject({ state: "ARCHIVED", stateSince: now() });
+    expect([await found(`search: "punctual"`), await found(`search: "punctual", archivedToo: false`), await found(`state: ARCHIVED, archivedToo: false`)]).toEqual([["Punctual Analyst"], [], ["Punctual Analyst"]]);
     clock.wait(HOUR);
     await taken(admin, "restorePosting", { postingId: draft.id });
     expect(await standing(draft)).toMatchObject({ state: "CLOSED", stateSince: closedAt });

@@ -9,8 +9,8 @@ type Width = keyof typeof widths;
 const EMPTY_PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Preview</title></head><body></body></html>';
 
 /** The careers page in a frame of its own, with the careers site's own styles, at a phone's or a desk's width. */
-export function Preview({ children }: { readonly children: ReactNode }) {
-  const [width, setWidth] = useState<Width>("phone");
+export function Preview({ initialWidth = "phone", children }: { readonly initialWidth?: Width; readonly children: ReactNode }) {
+  const [width, setWidth] = useState<Width>(initialWidth);
   const [body, setBody] = useState<HTMLElement | null>(null);
   const [box, setBox] = useState({ width: 0, height: 0 });
   const outer = useRef<HTMLDivElement>(null);

@@ -1,87 +1,64 @@
 import { useState } from "react";
-import { Link } from "react-router";
-import { ClosePostingDocument, PublishPostingDocument, type PostingHeadFragment } from "../../graphql/generated/staff.ts";
-import { useSend } from "../../lib/console-send.ts";
+import { Link, useNavigate } from "react-router";
+import type { PostingHeadFragment } from "../../graphql/generated/staff.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
-import { Actions, Dialog } from "../../ui/dialog.tsx";
-import { RefusalList } from "../../ui/refusal-list.tsx";
-import { useToast } from "../../ui/toast.tsx";
+import { Menu } from "../../ui/menu.tsx";
+import { CopyDialog } from "./console-copy-dialog.tsx";
+import { isPlain } from "./console-plain-steps.ts";
+import { PlainStepDialog } from "./console-plain-step-dialog.tsx";
+import { offeredSteps, stepLabel, type PostingAction } from "./console-posting-steps.ts";
+import { ReopenDialog } from "./console-reopen-dialog.tsx";
+import { ScheduleDialog } from "./console-schedule-dialog.tsx";
 import { TeamDialog } from "./console-team-dialog.tsx";
 
-/** What the viewer may do with this posting now. */
-export function PostingActions({ posting }: { readonly posting: PostingHeadFragment }) {
-  const [open, setOpen] = useState<"publish" | "close" | "team">();
-  const close = () => setOpen(undefined);
-  const may = (action: PostingHeadFragment["availableActions"][number]) => posting.availableActions.includes(action);
-  const nothingToPublish = posting.state === "PUBLISHED" && !posting.unpublishedChanges;
+interface PostingActionsProps {
+  readonly posting: PostingHeadFragment;
+  /** Its text is on the page, and the answer to an asking for approval beside it. */
+  readonly isBeingRead?: boolean;
+}
+
+/** What the viewer may do with this posting now: one thing first, the rest in a menu. */
+export function PostingActions({ posting, isBeingRead = false }: PostingActionsProps) {
+  const navigate = useNavigate();
+  const [open, setOpen] = useState<PostingAction>();
+  const { primary, others } = offeredSteps(isBeingRead ? { ...posting, availableActions: posting.availableActions.filter((action) => action !== "DECIDE_APPROVAL") } : posting);
+  const editPath = posting.availableActions.includes("EDIT") ? `${pathOf(posting)}/edit` : undefined;
+  const choose = (action: PostingAction) => (action === "DECIDE_APPROVAL" ? void navigate(`${pathOf(posting)}/text`) : setOpen(action));
   return (
     <>
-      {may("PUBLISH") && !nothingToPublish && (
-        <Button tone="primary" onClick={() => setOpen("publish")}>
-          {posting.state === "PUBLISHED" ? "Publish changes" : "Publish"}
+      {primary !== undefined && primary !== "EDIT" && (
+        <Button tone="primary" onClick={() => choose(primary)}>
+          {stepLabel(primary, posting)}
         </Button>
       )}
-      {may("EDIT") && (
-        <Link className={buttonClass()} to={`/console/postings/${encodeURIComponent(posting.id)}/edit`}>
+      {editPath !== undefined && (
+        <Link className={buttonClass(primary === "EDIT" ? "primary" : "quiet")} to={editPath}>
           Edit
         </Link>
       )}
-      {may("SET_TEAM") && <Button onClick={() => setOpen("team")}>Team</Button>}
-      {may("CLOSE") && <Button onClick={() => setOpen("close")}>Close</Button>}
-      {open === "publish" && <PublishDialog posting={posting} onClose={close} />}
-      {open === "close" && <CloseDialog posting={posting} onClose={close} />}
-      {open === "team" && <TeamDialog posting={posting} onClose={close} />}
+      {others.length > 0 && <Menu label="More" items={others.map((action) => ({ key: action, label: stepLabel(action, posting), onChoose: () => choose(action) }))} />}
+      {open !== undefined && <StepDialog key={open} action={open} posting={posting} onClose={() => setOpen(undefined)} onInstead={setOpen} />}
     </>
   );
 }
 
-interface PostingDialogProps {
+export function pathOf({ id }: { readonly id: string }): string {
+  return `/console/postings/${encodeURIComponent(id)}`;
+}
+
+interface StepDialogProps {
+  readonly action: PostingAction;
   readonly posting: PostingHeadFragment;
   readonly onClose: () => void;
+  readonly onInstead: (action: PostingAction) => void;
 }
 
-function PublishDialog({ posting, onClose }: PostingDialogProps) {
-  const say = useToast();
-  const { send, sending, refusals } = useSend(PublishPostingDocument, (result) => result.publishPosting);
-  const publish = async () => {
-    const { accepted } = await send({ input: { postingId: posting.id } });
-    if (!accepted) return;
-    say("Published. The careers site shows it now.");
-    onClose();
-  };
-  return (
-    <Dialog title="Publish this posting" onClose={onClose}>
-      <p>Everybody can read it on the careers site from this moment, and people can apply.</p>
-      <RefusalList refusals={refusals} />
-      <Actions>
-        <Button tone="primary" busy={sending} onClick={() => void publish()}>
-          Publish
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </Actions>
-    </Dialog>
-  );
-}
-
-function CloseDialog({ posting, onClose }: PostingDialogProps) {
-  const say = useToast();
-  const { send, sending, refusals } = useSend(ClosePostingDocument, (result) => result.closePosting);
-  const closePosting = async () => {
-    const { accepted } = await send({ input: { postingId: posting.id } });
-    if (!accepted) return;
-    say("Closed. It takes no more applications.");
-    onClose();
-  };
-  return (
-    <Dialog title="Close this posting" onClose={onClose}>
-      <p>It takes no more applications. Those that came in stay here and can be worked on.</p>
-      <RefusalList refusals={refusals} />
-      <Actions>
-        <Button tone="danger" busy={sending} onClick={() => void closePosting()}>
-          Close the posting
-        </Button>
-        <Button onClick={onClose}>Keep it open</Button>
-      </Actions>
-    </Dialog>
-  );
+function StepDialog({ action, ...props }: StepDialogProps) {
+  // What was chosen stays what it was, also when the posting moves on while its dialog is open.
+  const [isReopening] = useState(action === "PUBLISH" && props.posting.state === "CLOSED");
+  if (isReopening) return <ReopenDialog {...props} />;
+  if (action === "SCHEDULE") return <ScheduleDialog {...props} />;
+  if (action === "COPY") return <CopyDialog {...props} />;
+  if (action === "SET_TEAM") return <TeamDialog {...props} />;
+  return isPlain(action) ? <PlainStepDialog action={action} {...props} /> : null;
 }

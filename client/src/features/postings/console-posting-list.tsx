@@ -3,8 +3,10 @@ import { Link } from "react-router";
 import type { PostingRowFragment } from "../../graphql/generated/staff.ts";
 import { dateText } from "../../lib/dates.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
+import { openingsText, standingText } from "./console-posting-life-words.ts";
 import { PostingStateTag } from "./console-posting-state.tsx";
 import styles from "./console-posting-list.module.css";
+import { countAt } from "./console-stage-counts.ts";
 
 /** Postings as a table; below tablet width each row becomes a card. */
 export function PostingList({ postings }: { readonly postings: readonly PostingRowFragment[] }) {
@@ -36,8 +38,9 @@ export function PostingList({ postings }: { readonly postings: readonly PostingR
 }
 
 function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
-  const { timeZone } = useOrganization();
-  const { content, closesAt, counts, applicationCount } = posting;
+  const organization = useOrganization();
+  const timeZone = posting.timeZone ?? organization.timeZone;
+  const { content, counts, applicationCount } = posting;
   return (
     <tr>
       <th scope="row" className={styles.title}>
@@ -46,8 +49,11 @@ function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
       </th>
       <td className={styles.state}>
         <PostingStateTag {...posting} />
+        <Standing posting={posting} timeZone={timeZone} />
       </td>
-      <td className={styles.closes}>{closesAt ? <time dateTime={closesAt}>{dateText(closesAt, timeZone)}</time> : <span className="muted">No closing date</span>}</td>
+      <td className={styles.closes}>
+        <Closes posting={posting} timeZone={timeZone} />
+      </td>
       {pipeline.map((stage) => (
         <StageCell key={stage} stage={stage} count={countAt(counts, stage)} />
       ))}
@@ -59,6 +65,24 @@ function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
   );
 }
 
+interface CellProps {
+  readonly posting: PostingRowFragment;
+  readonly timeZone: string;
+}
+
+/** What the tag does not say; that a published one takes applications the next column says. */
+function Standing({ posting, timeZone }: CellProps) {
+  const standing = posting.state === "PUBLISHED" ? null : standingText(posting, timeZone, dateText);
+  const said = [standing, openingsText(posting)].filter((text) => text !== null);
+  return said.map((text) => <p key={text}>{text}</p>);
+}
+
+function Closes({ posting: { state, closesAt }, timeZone }: CellProps) {
+  // When it closed stands beside its state.
+  if (state === "CLOSED" || state === "ARCHIVED") return null;
+  return closesAt ? <time dateTime={closesAt}>{dateText(closesAt, timeZone)}</time> : <span className="muted">No closing date</span>;
+}
+
 function StageCell({ stage, count }: { readonly stage: Stage; readonly count: number }) {
   const waiting = stage === "NEW" && count > 0;
   return (
@@ -67,9 +91,4 @@ function StageCell({ stage, count }: { readonly stage: Stage; readonly count: nu
       {waiting ? <strong className={styles.waiting}>{count}</strong> : count}
     </td>
   );
-}
-
-/** How many applications stand at a stage; stages without any are not listed. */
-export function countAt(counts: PostingRowFragment["counts"], stage: Stage): number {
-  return counts.find((entry) => entry.stage === stage)?.count ?? 0;
 }

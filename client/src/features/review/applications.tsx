@@ -9,7 +9,7 @@ import { Empty, LoadProblem } from "../../ui/notice.tsx";
 import { useShortcuts } from "../../ui/shortcuts.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Count, Tabs } from "../../ui/tabs.tsx";
-import { countAt } from "../postings/console-posting-list.tsx";
+import { countAt } from "../postings/console-stage-counts.ts";
 import { ApplicationList, focusRow } from "./application-list.tsx";
 import styles from "./applications.module.css";
 import { listPlaceQuery, readListPlace, type ListPlace } from "./list-place.ts";

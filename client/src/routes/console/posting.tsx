@@ -1,14 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
-import { useOrganization } from "../../features/accounts/viewer.tsx";
-import { PostingActions } from "../../features/postings/console-posting-actions.tsx";
-import { PostingStateTag } from "../../features/postings/console-posting-state.tsx";
+import { PostingHead } from "../../features/postings/console-posting-head.tsx";
 import { Applications } from "../../features/review/applications.tsx";
-import { PostingDocument, type PostingHeadFragment } from "../../graphql/generated/staff.ts";
-import { deadlineText } from "../../lib/dates.ts";
-import { Back } from "../../ui/back.tsx";
+import { PostingDocument } from "../../graphql/generated/staff.ts";
 import { LoadProblem } from "../../ui/notice.tsx";
-import { PageHead } from "../../ui/page-head.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { NotFound } from "./not-found.tsx";
 
@@ -22,30 +17,10 @@ export function PostingPage() {
       {!posting && (error ? <LoadProblem what="The posting" onRetry={() => void refetch()} /> : <Skeleton rows={8} height={44} />)}
       {posting && (
         <>
-          <PageHead title={posting.content.title || "Posting without a title"} above={<Back to="/console">Postings</Back>} below={<PostingFacts posting={posting} />}>
-            <PostingActions posting={posting} />
-          </PageHead>
+          <PostingHead posting={posting} />
           <Applications key={posting.id} posting={posting} />
         </>
       )}
     </main>
-  );
-}
-
-function PostingFacts({ posting }: { readonly posting: PostingHeadFragment }) {
-  const { timeZone } = useOrganization();
-  const { content, closesAt, publicUrl, team } = posting;
-  return (
-    <>
-      <PostingStateTag {...posting} />
-      {content.department && <span>{content.department}</span>}
-      {closesAt && <span>Closing time: {deadlineText(closesAt, timeZone)}</span>}
-      {team.length > 0 && <span>Team: {team.map(({ name }) => name).join(", ")}</span>}
-      {publicUrl && (
-        <a href={publicUrl} target="_blank" rel="noopener">
-          Public page<span className="visually-hidden"> (opens in a new tab)</span>
-        </a>
-      )}
-    </>
   );
 }

@@ -30,6 +30,14 @@ export function awaitingApprovalSql(viewer: Viewer, alias: string, parameters: u
   return `${alias}.state NOT IN ('DRAFT', 'ARCHIVED') AND ${onTeam} AND ${unanswered}`;
 }
 
+/** Those of these postings whose text the viewer is asked to approve. */
+export async function awaitingApproval(manager: EntityManager, viewer: Viewer, postingIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
+  const parameters: unknown[] = [...postingIds];
+  const awaiting = awaitingApprovalSql(viewer, "p", parameters);
+  const rows: { id: string }[] = await manager.query(`SELECT p.id FROM postings p WHERE p.id IN (${postingIds.map((_, index) => `$${index + 1}`).join(", ")}) AND ${awaiting}`, parameters);
+  return new Map(rows.map(({ id }) => [id, true]));
+}
+
 /** The newest asking for approval of each posting. */
 export async function latestApprovals(manager: EntityManager, postingIds: readonly string[]): Promise<ReadonlyMap<string, PostingApprovalRow>> {
   const rows = postingIds.length === 0 ? [] : await manager.find(PostingApprovalRow, { where: { postingId: In([...postingIds]) }, order: { requestedAt: "ASC", id: "ASC" } });

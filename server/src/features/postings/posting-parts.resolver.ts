@@ -1,5 +1,4 @@
 import { roleMay } from "@rounds/shared/accounts/permissions.ts";
-import { canTake } from "@rounds/shared/postings/states.ts";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { StaffContext } from "../../graphql/context.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
@@ -9,10 +8,10 @@ import { presentStaffMember } from "../accounts/account.present.ts";
 import { staffMembersByIds } from "../accounts/account.queries.ts";
 import { StaffMemberType } from "../accounts/account.types.ts";
 import { PostingApproval } from "./approval.types.ts";
-import { isForThisText, latestApprovals } from "./approvals.queries.ts";
+import { awaitingApproval, isForThisText, latestApprovals } from "./approvals.queries.ts";
 import { isReady, needsApproval } from "./going-out.ts";
 import { availablePostingActions } from "./posting.policy.ts";
-import type { PostingApprovalRow, PostingRow } from "./posting.entity.ts";
+import type { PostingRow } from "./posting.entity.ts";
 import { revisionsByIds, revisionsOf, teamsByPostingIds } from "./posting.queries.ts";
 import { presentRevision } from "./staff-posting.present.ts";
 import { PostingActionEnum, StaffPosting, StaffPostingRevision, type PostingAction } from "./staff-posting.types.ts";
@@ -52,16 +51,18 @@ export class PostingPartsResolver {
   }
 
   @FieldResolver(() => Boolean, { description: "Whether the viewer, as a member of its team, is asked to approve its text now." })
-  async awaitsMyApproval(@Root() { row, state }: StaffPosting, @Ctx() context: StaffContext): Promise<boolean> {
-    const { id, role } = viewerOf(context);
-    if (!roleMay(role, "posting.approve") || !canTake("DECIDE_APPROVAL", state)) return false;
-    const [approval, team] = await Promise.all([latestApproval(context, row), teamOf(context, row)]);
-    return approval !== null && approval.decision === null && team.includes(id);
+  async awaitsMyApproval(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<boolean> {
+    const viewer = viewerOf(context);
+    if (!roleMay(viewer.role, "posting.approve")) return false;
+    const { read } = context.services.database;
+    return (await loadOne(context, "postings that await the viewer", row.id, (ids) => awaitingApproval(read, viewer, ids))) ?? false;
   }
 
   @FieldResolver(() => [StaffMemberType], { description: "Who works on it." })
   async team(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<StaffMemberType[]> {
-    const members = await Promise.all((await teamOf(context, row)).map((id) => staffMember(context, id)));
+    const { read } = context.services.database;
+    const ids = (await loadOne(context, "teams", row.id, (postingIds) => teamsByPostingIds(read, postingIds))) ?? [];
+    const members = await Promise.all(ids.map((id) => staffMember(context, id)));
     return members.flatMap((member) => member ?? []);
   }
 
@@ -72,7 +73,7 @@ export class PostingPartsResolver {
 
   @FieldResolver(() => PostingApproval, { nullable: true, description: "The newest asking for approval." })
   async approval(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<PostingApproval | null> {
-    const approval = await latestApproval(context, row);
+    const approval = await loadOne(context, "approvals", row.id, (ids) => latestApprovals(context.services.database.read, ids));
     const [requestedBy, decidedBy] = await Promise.all([staffMember(context, approval?.requestedById ?? null), staffMember(context, approval?.decidedById ?? null)]);
     if (approval === null || requestedBy === null) return null;
     const { id, requestedAt, decidedAt, decision, comment } = approval;
@@ -86,14 +87,6 @@ export class PostingRevisionResolver {
   publishedBy(@Root() { publishedById }: StaffPostingRevision, @Ctx() context: StaffContext): Promise<StaffMemberType | null> {
     return staffMember(context, publishedById);
   }
-}
-
-function latestApproval(context: StaffContext, { id }: PostingRow): Promise<PostingApprovalRow | null> {
-  return loadOne(context, "approvals", id, (ids) => latestApprovals(context.services.database.read, ids));
-}
-
-async function teamOf(context: StaffContext, { id }: PostingRow): Promise<readonly string[]> {
-  return (await loadOne(context, "teams", id, (ids) => teamsByPostingIds(context.services.database.read, ids))) ?? [];
 }
 
 async function staffMember(context: StaffContext, id: string | null): Promise<StaffMemberType | null> {

@@ -36,6 +36,7 @@ export interface StaffPostingFilter {
   readonly state: PostingState | null;
   readonly search: string | null;
   readonly awaitingMyApproval: boolean;
+  readonly archivedToo: boolean;
 }
 
 export async function pageOfPostingsFor(services: Services, viewer: Viewer, page: PageArguments, filter: StaffPostingFilter): Promise<Connection<StaffPosting>> {
@@ -52,9 +53,10 @@ export async function pageOfPostingsFor(services: Services, viewer: Viewer, page
   return toConnection(request, postings, more, Number(counted[0]?.count ?? 0), (row) => ({ key: row.updatedAt, id: row.id }), (row) => presentStaffPosting(services, row));
 }
 
-function filterSql(viewer: Viewer, { state, search, awaitingMyApproval }: StaffPostingFilter, now: string, parameters: unknown[]): string[] {
+function filterSql(viewer: Viewer, { state, search, awaitingMyApproval, archivedToo }: StaffPostingFilter, now: string, parameters: unknown[]): string[] {
   const words = searchWords(search).map((word) => `p.search_text LIKE $${parameters.push(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
-  return [...stateSql(state, now, parameters), ...words, ...(awaitingMyApproval ? [awaitingApprovalSql(viewer, "p", parameters)] : [])];
+  const outOfArchive = archivedToo || state === "ARCHIVED" ? [] : ["p.state <> 'ARCHIVED'"];
+  return [...stateSql(state, now, parameters), ...outOfArchive, ...words, ...(awaitingMyApproval ? [awaitingApprovalSql(viewer, "p", parameters)] : [])];
 }
 
 // By the rule of `stateAt`: the clock makes a published posting scheduled before its time and closed after it.

@@ -11,7 +11,7 @@ import type { PostingRow } from "./posting.entity.ts";
 import { postingPublished } from "./posting.events.ts";
 import type { ReopenPostingInput } from "./posting.inputs.ts";
 import { revisionOf } from "./revisions.ts";
-import { checkClosing, checkOpenings } from "./update-posting.ts";
+import { checkOpenings } from "./update-posting.ts";
 
 /** Makes the text public as a new revision, if it differs from the last; opens the posting, or opens it again. */
 export function publishPosting(services: Services, viewer: Viewer, postingId: string): Promise<PostingRow> {
@@ -31,7 +31,7 @@ export function reopenPosting(services: Services, viewer: Viewer, { postingId, c
   return changePosting(services, viewer, postingId, "posting.reopen", async (posting, transaction) => {
     const now = services.clock.now();
     if (stateAt(posting, now) !== "CLOSED") return refuse(refusal("STATE_NOT_ALLOWED", "Only a closed posting can be reopened.", "postingId"));
-    const reopened = { ...posting, closesAt: checkClosing({ closesAt: null }, { closesAt: closesAt ?? null }, now), openings: checkOpenings(posting, { openings: openings ?? null }) };
+    const reopened = { ...posting, closesAt: closesAt ?? null, openings: checkOpenings(posting, { openings: openings ?? null }) };
     await services.events.announce(transaction, postingPublished, { postingId: posting.id });
     const change = await goOut(transaction, viewer, reopened, { publishedAt: posting.publishedAt ?? instant(now), from: now, now });
     return { ...change, closesAt: reopened.closesAt, openings: reopened.openings };

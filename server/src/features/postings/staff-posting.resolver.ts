@@ -22,14 +22,15 @@ class StaffPostingsArgs extends StaffPageArgs {
   @Field(() => PostingStateEnum, { nullable: true }) state?: PostingState | null;
   @Field(() => String, { nullable: true, description: "Words that the title or the department holds; case does not matter." }) search?: string | null;
   @Field(() => Boolean, { nullable: true, description: "True: only those whose text the viewer is asked to approve." }) awaitingMyApproval?: boolean | null;
+  @Field(() => Boolean, { nullable: true, defaultValue: true, description: "False: without those in the archive, unless `state` asks for them." }) archivedToo?: boolean | null;
 }
 
 @Resolver(() => StaffPosting)
 export class StaffPostingResolver {
   @Allow("posting.read")
   @Query(() => StaffPostingConnection, { description: "Postings that the viewer may see, newest change first." })
-  postings(@Ctx() context: StaffContext, @Args(() => StaffPostingsArgs) { state, search, awaitingMyApproval, ...page }: StaffPostingsArgs): Promise<StaffPostingConnection> {
-    return pageOfPostingsFor(context.services, viewerOf(context), page, { state: state ?? null, search: search ?? null, awaitingMyApproval: awaitingMyApproval ?? false });
+  postings(@Ctx() context: StaffContext, @Args(() => StaffPostingsArgs) { state, search, awaitingMyApproval, archivedToo, ...page }: StaffPostingsArgs): Promise<StaffPostingConnection> {
+    return pageOfPostingsFor(context.services, viewerOf(context), page, { state: state ?? null, search: search ?? null, awaitingMyApproval: awaitingMyApproval ?? false, archivedToo: archivedToo ?? true });
   }
 
   @Allow("posting.read")

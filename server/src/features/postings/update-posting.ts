@@ -68,7 +68,7 @@ async function checkSlug(manager: EntityManager, posting: PostingRow, slug: stri
   return slug;
 }
 
-export function checkClosing(posting: Pick<PostingRow, "closesAt">, { closesAt, clearClosesAt }: Pick<UpdatePostingInput, "closesAt" | "clearClosesAt">, now: Date): string | null {
+function checkClosing(posting: PostingRow, { closesAt, clearClosesAt }: UpdatePostingInput, now: Date): string | null {
   if (clearClosesAt === true) return null;
   if (closesAt == null || closesAt === posting.closesAt) return posting.closesAt;
   return Date.parse(closesAt) > now.getTime() ? closesAt : refuse(refusal("DATE_IN_PAST", "The closing time has passed already. To end the posting now, close it.", "closesAt"));

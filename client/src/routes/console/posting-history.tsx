@@ -1,0 +1,26 @@
+import { useQuery } from "@apollo/client/react";
+import { useParams } from "react-router";
+import { History } from "../../features/postings/console-history.tsx";
+import { PostingHead } from "../../features/postings/console-posting-head.tsx";
+import { PostingHistoryDocument } from "../../graphql/generated/staff.ts";
+import { LoadProblem } from "../../ui/notice.tsx";
+import { Skeleton } from "../../ui/skeleton.tsx";
+import { NotFound } from "./not-found.tsx";
+
+export function PostingHistoryPage() {
+  const { id = "" } = useParams();
+  const { data, error, refetch } = useQuery(PostingHistoryDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
+  if (data?.posting === null) return <NotFound />;
+  const posting = data?.posting;
+  return (
+    <main id="content" className="console-page">
+      {!posting && (error ? <LoadProblem what="The posting" onRetry={() => void refetch()} /> : <Skeleton rows={8} height={44} />)}
+      {posting && (
+        <>
+          <PostingHead posting={posting} page="History" />
+          <History key={posting.id} posting={posting} />
+        </>
+      )}
+    </main>
+  );
+}
