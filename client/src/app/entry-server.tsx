@@ -3,6 +3,7 @@ import { applyRoute } from "../routes/careers/apply-route.tsx";
 import { postingListRoute } from "../routes/careers/posting-list-route.tsx";
 import { postingRoute } from "../routes/careers/posting-route.tsx";
 import { notFoundRoute } from "../routes/careers/not-found.tsx";
+import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
 import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
 import { brandStyle, careersHtml, CommonHead, documentHtml, InlineStyle } from "./careers-layout.tsx";
@@ -15,6 +16,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
   [/^\/status\/([^/]+)$/, statusRoute],
+  [/^\/status\/([^/]+)\/posting$/, answeredPostingRoute],
   [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],
 ];
 

@@ -72,13 +72,19 @@ function benchmarkText(benchmark: Benchmark): string {
 const requirementTexts: Record<Document["requirement"], string> = { REQUIRED: "required", OPTIONAL: "optional", NOT_ACCEPTED: "not asked for" };
 
 export function documentSentences(before: readonly Document[], after: readonly Document[]): readonly string[] {
-  return documentKinds.flatMap((kind) => factSentences(documentText(before, kind), documentText(after, kind)).map((sentence) => `${documentKindLabel(kind)}. ${sentence}`));
+  return documentKinds.flatMap((kind) => {
+    const [was, is] = [askedDocument(before, kind), askedDocument(after, kind)];
+    const facts = was && is ? [...factSentences(requirementTexts[was.requirement], requirementTexts[is.requirement]), ...factSentences(`as ${formatsText(was)}`, `as ${formatsText(is)}`)] : factSentences(documentText(was), documentText(is));
+    return facts.map((sentence) => `${documentKindLabel(kind)}. ${sentence}`);
+  });
 }
 
-function documentText(documents: readonly Document[], kind: DocumentKind): string {
-  const document = documents.find((each) => each.kind === kind);
-  if (document === undefined || document.requirement === "NOT_ACCEPTED") return requirementTexts.NOT_ACCEPTED;
-  return `${requirementTexts[document.requirement]}, as ${formatsText(document)}`;
+function askedDocument(documents: readonly Document[], kind: DocumentKind): Document | undefined {
+  return documents.find((document) => document.kind === kind && document.requirement !== "NOT_ACCEPTED");
+}
+
+function documentText(document: Document | undefined): string {
+  return document === undefined ? requirementTexts.NOT_ACCEPTED : `${requirementTexts[document.requirement]}, as ${formatsText(document)}`;
 }
 
 /** Questions are known by their ids: one that is asked in other words is still the same. */

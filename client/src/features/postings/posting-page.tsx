@@ -8,7 +8,8 @@ import { HowToApply } from "../applications/how-to-apply.tsx";
 interface PostingPageProps {
   readonly posting: PostingArticleFragment;
   readonly organization: { readonly name: string };
-  readonly applyAddress: string;
+  /** Null where nobody can apply any more, or has already. */
+  readonly applyAddress: string | null;
 }
 
 /** A posting as candidates read it: on the careers site, and in the preview of whoever writes it. */
@@ -25,9 +26,11 @@ export function PostingPage({ posting, organization, applyAddress }: PostingPage
       </header>
       <aside className="posting__aside" aria-label="Facts">
         <PostingFacts posting={posting} />
-        <a className="button posting__apply-top" href={applyAddress}>
-          Apply for this position
-        </a>
+        {applyAddress !== null && (
+          <a className="button posting__apply-top" href={applyAddress}>
+            Apply for this position
+          </a>
+        )}
       </aside>
       <div className="posting__text prose">
         <Paragraphs text={posting.summary} className="lead" />
@@ -36,11 +39,13 @@ export function PostingPage({ posting, organization, applyAddress }: PostingPage
           <HowToApply instructions={posting.applicationInstructions} closesAt={posting.closesAt} timeZone={posting.timeZone} />
         </Section>
       </div>
-      <div className="apply-bar">
-        <a className="button" href={applyAddress}>
-          Apply for this position
-        </a>
-      </div>
+      {applyAddress !== null && (
+        <div className="apply-bar">
+          <a className="button" href={applyAddress}>
+            Apply for this position
+          </a>
+        </div>
+      )}
     </article>
   );
 }

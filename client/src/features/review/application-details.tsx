@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { ApplicationFileFragment, ConsentKind } from "../../graphql/generated/staff.ts";
 import { deadlineText } from "../../lib/dates.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
@@ -9,7 +10,7 @@ const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be ask
 /** How to reach the candidate, what they answered, what they agreed to. */
 export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
-  const { email, phone, submittedAt, source, reference, consents, candidate, answers, withdrawalReason } = application;
+  const { email, phone, submittedAt, source, reference, consents, candidate, answers, withdrawalReason, revisionNumber, posting } = application;
   return (
     <>
       <section aria-labelledby="contact" className={styles.section}>
@@ -24,6 +25,9 @@ export function ApplicationDetails({ application }: { readonly application: Appl
             </Fact>
           )}
           <Fact term="Came in">{deadlineText(submittedAt, timeZone)}</Fact>
+          <Fact term="Answers">
+            <AnsweredText postingId={posting.id} answered={revisionNumber} current={posting.revisionNumber} />
+          </Fact>
           <Fact term="Reference">{reference}</Fact>
           {source && <Fact term="Source">{source}</Fact>}
           {withdrawalReason && <Fact term="Withdrew because">{withdrawalReason}</Fact>}
@@ -44,6 +48,17 @@ export function ApplicationDetails({ application }: { readonly application: Appl
           </dl>
         </section>
       )}
+    </>
+  );
+}
+
+/** Which text the candidate read, and what has been changed in it since. */
+function AnsweredText({ postingId, answered, current }: { readonly postingId: string; readonly answered: number; readonly current: number | null }) {
+  if (current === null || answered === current) return `Revision ${answered} of the posting`;
+  return (
+    <>
+      {`Revision ${answered} of the posting. `}
+      <Link to={`/console/postings/${encodeURIComponent(postingId)}/history?from=${answered}&to=${current}`}>What was changed since</Link>
     </>
   );
 }

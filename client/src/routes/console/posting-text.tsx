@@ -1,5 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { useParams } from "react-router";
+import { useState } from "react";
+import { Link, useParams } from "react-router";
 import { useOrganization } from "../../features/accounts/viewer.tsx";
 import { Preview } from "../../features/composer/console-preview.tsx";
 import { asPublished } from "../../features/postings/console-as-published.ts";
@@ -37,10 +38,20 @@ type Posting = NonNullable<PostingTextQuery["posting"]>;
 
 function ReadText({ posting }: { readonly posting: Posting }) {
   const organization = useOrganization();
+  const [onDesk] = useState(() => window.matchMedia("(min-width: 60rem)").matches);
+  const [newest] = posting.revisions;
   return (
     <section aria-label="The text" className={styles.text}>
-      <p className="muted">{whatItIs(posting)}</p>
-      <Preview initialWidth="desk">
+      <p className="muted">
+        {whatItIs(posting)}
+        {posting.unpublishedChanges && newest && (
+          <>
+            {" "}
+            <Link to={`/console/postings/${encodeURIComponent(posting.id)}/history?from=${newest.number}&to=draft`}>What changed</Link>
+          </>
+        )}
+      </p>
+      <Preview initialWidth={onDesk ? "desk" : "phone"}>
         <PostingPage posting={asPublished(posting, organization.timeZone)} organization={organization} applyAddress="#" />
       </Preview>
       <QuestionsInTheForm questions={posting.content.instructions.questions} />

@@ -21,7 +21,7 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
     body: (
       <div className="reading">
         {wasReceived ? <Receipt status={applicationStatus} /> : <h1>Your application</h1>}
-        <StatusDetails status={applicationStatus} timeZone={organization.timeZone} />
+        <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${request.path}/posting`} />
         {!wasReceived && (
           <section className="section">
             <h2>Your link</h2>
@@ -53,7 +53,7 @@ function Receipt({ status }: { readonly status: Status }) {
   );
 }
 
-function StatusDetails({ status, timeZone }: { readonly status: Status; readonly timeZone: string }) {
+function StatusDetails({ status, timeZone, postingPath }: { readonly status: Status; readonly timeZone: string; readonly postingPath: string }) {
   return (
     <>
       <section className="section">
@@ -68,6 +68,9 @@ function StatusDetails({ status, timeZone }: { readonly status: Status; readonly
           <div>
             <dt>Position</dt>
             <dd>{status.posting.open ? <a href={status.posting.url}>{status.posting.title}</a> : `${status.posting.title} (the posting has closed)`}</dd>
+            <dd>
+              <a href={postingPath}>Read it as you answered it</a>
+            </dd>
           </div>
           <div>
             <dt>Reference</dt>

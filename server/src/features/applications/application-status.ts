@@ -2,6 +2,7 @@ import { candidateStage, isWithdrawable } from "@rounds/shared/applications/stag
 import { takesApplications } from "@rounds/shared/postings/states.ts";
 import type { Services } from "../../platform/services.ts";
 import { PostingRevisionRow, PostingRow } from "../postings/posting.entity.ts";
+import { postingSurroundings, presentPostingOfThen } from "../postings/public-posting.present.ts";
 import { DocumentRow, type ApplicationRow } from "./application.entity.ts";
 import type { ApplicationStatus, SubmittedDocument } from "./public-application.types.ts";
 import { findByStatusToken, statusToken } from "./status-link.ts";
@@ -15,11 +16,13 @@ export async function findApplicationStatus(services: Services, token: string): 
 export async function statusOf(services: Services, application: ApplicationRow): Promise<ApplicationStatus> {
   const { read } = services.database;
   const posting = await read.findOneByOrFail(PostingRow, { id: application.postingId });
-  const { content } = await read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
+  const revision = await read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
+  const { content } = revision;
   const documents = await read.find(DocumentRow, { where: { applicationId: application.id }, order: { uploadedAt: "ASC", id: "ASC" } });
   return {
     reference: application.reference,
     posting: { title: content.title, department: content.department, url: services.links.posting(posting.slug), open: takesApplications(posting, services.clock.now()) },
+    postingOfThen: presentPostingOfThen(posting, revision, await postingSurroundings(services)),
     givenName: application.givenName,
     submittedAt: application.submittedAt,
     stage: candidateStage(application.stage),

@@ -5,6 +5,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-gr
 import { ConsentKindEnum, DocumentKindEnum, enumOf, type ConsentKind } from "../../graphql/enums.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { UserError } from "../../graphql/user-error.ts";
+import { PublicPosting } from "../postings/public-posting.types.ts";
 
 export const CandidateStageEnum = enumOf(candidateStages);
 registerEnumType(CandidateStageEnum, { name: "CandidateStage", description: "Where an application stands, in the candidate's words." });
@@ -67,6 +68,7 @@ export class SubmittedDocument {
 @ObjectType({ description: "Where an application stands, for whoever holds its secret link." })
 export class ApplicationStatus {
   @Field(() => String) reference!: string;
+  @Field(() => PublicPosting, { description: "The posting with the text that the candidate read and answered, whatever became of it since." }) postingOfThen!: PublicPosting;
   @Field(() => ApplicationStatusPosting) posting!: ApplicationStatusPosting;
   @Field(() => String) givenName!: string;
   @Field(() => DateTimeScalar) submittedAt!: string;

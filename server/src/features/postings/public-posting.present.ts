@@ -6,6 +6,7 @@ import type { OrganizationRow } from "../organization/organization.entity.ts";
 import { knownOrganization } from "../organization/organization.queries.ts";
 import { knownRoleTemplates } from "../role-templates/role-template.queries.ts";
 import type { PublicRoleTemplate } from "../role-templates/role-template.types.ts";
+import type { PostingRevisionRow, PostingRow } from "./posting.entity.ts";
 import { PublicPosting } from "./public-posting.types.ts";
 
 /** What is read of a published posting; its text is the revision's JSON, read whole. */
@@ -61,6 +62,12 @@ export function presentPublicPosting(posting: PublishedPosting, { templates, org
     applyUrl: links.apply(posting.slug),
     roleTemplate: posting.roleTemplateId === null ? null : (templates.get(posting.roleTemplateId) ?? null),
   });
+}
+
+/** A posting with the text of one of its revisions, whatever became of it since. */
+export function presentPostingOfThen({ id, slug, roleTemplateId, publishedAt, closesAt, timeZone }: PostingRow, revision: PostingRevisionRow, surroundings: PostingSurroundings): PublicPosting {
+  const { id: revisionId, publishedAt: updatedAt, content } = revision;
+  return presentPublicPosting({ id, slug, state: "PUBLISHED", roleTemplateId, revisionId, publishedAt: publishedAt ?? updatedAt, updatedAt, closesAt, timeZone, content }, surroundings);
 }
 
 function withoutBenchmark(pay: Compensation | null): Compensation | null {

@@ -28,6 +28,12 @@ export async function notesByApplicationIds(manager: EntityManager, ids: readonl
   return listsBy(rows, ({ applicationId }) => applicationId);
 }
 
+/** The number of the posting's revision that each application answers. */
+export async function revisionNumbersByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows: { id: string; number: number }[] = await manager.query(`SELECT a.id, r.number FROM applications a JOIN posting_revisions r ON r.id = a.revision_id WHERE a.id IN (${placeholders(ids)})`, [...ids]);
+  return new Map(rows.map(({ id, number }) => [id, number]));
+}
+
 export interface HistoryRow {
   readonly id: string;
   readonly applicationId: string;

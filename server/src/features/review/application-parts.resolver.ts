@@ -10,7 +10,7 @@ import { StageEnum } from "../applications/posting-applications.resolver.ts";
 import { postingsByIds } from "../postings/posting.queries.ts";
 import { presentStaffPosting } from "../postings/staff-posting.present.ts";
 import { StaffPosting } from "../postings/staff-posting.types.ts";
-import { applicationCountsByCandidateIds, documentsByApplicationIds, documentTextsByIds, historyByApplicationIds, notesByApplicationIds } from "./application-parts.queries.ts";
+import { applicationCountsByCandidateIds, documentsByApplicationIds, documentTextsByIds, historyByApplicationIds, notesByApplicationIds, revisionNumbersByApplicationIds } from "./application-parts.queries.ts";
 import { presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
 import { availableStages, canAddNote, canDeclineApplication } from "./staff-application.policy.ts";
 import { StaffApplication, StaffApplicationDocument, StaffCandidate, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
@@ -39,6 +39,11 @@ export class ApplicationPartsResolver {
   async history(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffHistoryEntry[]> {
     const entries = await loadOne(context, "history of applications", row.id, (ids) => historyByApplicationIds(context.services.database.read, ids));
     return (entries ?? []).map(presentHistoryEntry);
+  }
+
+  @FieldResolver(() => Int, { description: "Of the posting's revision that the candidate read and answered." })
+  async revisionNumber(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<number> {
+    return present(await loadOne(context, "revision numbers of applications", row.id, (ids) => revisionNumbersByApplicationIds(context.services.database.read, ids)));
   }
 
   @FieldResolver(() => [StageEnum], { description: "Stages that the viewer may move it to now." })
