@@ -81,6 +81,9 @@ describe("the careers site without a barrier", () => {
     const page = await open(status);
     await page.getByRole("heading", { name: "Received" }).waitFor();
     await expectAccessible(page);
+    await page.getByRole("link", { name: "Read it as you answered it" }).click();
+    await page.getByRole("heading", { level: 1, name: "PACS Administrator" }).waitFor();
+    await expectAccessible(page);
 
     const path = ["NEW", "SCREEN", "INTERVIEW", "OFFER", "HIRED"];
     const shown = ["Received", "In review", "Interview", "Offer", "Hired"];
