@@ -41,6 +41,15 @@ describeOnBothDatabases("the life of a posting", (database) => {
     expect(await isPublic(slug)).toBe(true);
   });
 
+  test("is not published when it stands elsewhere than whoever publishes has seen", async () => {
+    const { id: postingId } = await readyDraft(admin, "Surprising Analyst");
+    await taken(admin, "publishPosting", { postingId, fromState: "DRAFT" });
+    await taken(admin, "closePosting", { postingId });
+    const late = await take(admin, "publishPosting", { postingId, fromState: "PUBLISHED" });
+    expect(late.userErrors).toMatchObject([{ code: "STATE_NOT_ALLOWED", path: ["fromState"] }]);
+    expect(await stateOf(postingId)).toBe("CLOSED");
+  });
+
   test("a scheduled posting opens by itself, at its time and not before", async () => {
     const { id: postingId, slug } = await readyDraft(admin, "Tomorrow Analyst");
     expect(codesOf(await take(admin, "schedulePosting", { postingId, publishAt: later(-1) }))).toEqual(["DATE_IN_PAST"]);

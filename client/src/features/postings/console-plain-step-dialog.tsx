@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { PostingHeadFragment } from "../../graphql/generated/staff.ts";
 import { Button } from "../../ui/button.tsx";
 import { Actions, Dialog } from "../../ui/dialog.tsx";
@@ -18,7 +19,8 @@ interface PlainStepDialogProps {
 /** Says what a step means for candidates and applications, and takes it. */
 export function PlainStepDialog({ action, posting, onClose, onInstead }: PlainStepDialogProps) {
   const { timeZone } = useOrganization();
-  const { title, sentences, confirm, cancel, tone, said, document, first } = plainStep(action, posting, posting.timeZone ?? timeZone);
+  // The words stay those of the posting that was looked at, also when it moves on behind the dialog; the server then refuses the step.
+  const [{ title, sentences, confirm, cancel, tone, said, document, first, input }] = useState(() => plainStep(action, posting, posting.timeZone ?? timeZone));
   const { take, sending, refusals } = usePostingStep(document, { said, onDone: onClose });
   const remedies = {
     NOT_APPROVED: { label: "Ask for approval", onChoose: () => onInstead("REQUEST_APPROVAL") },
@@ -36,7 +38,7 @@ export function PlainStepDialog({ action, posting, onClose, onInstead }: PlainSt
             {first.label}
           </Button>
         ) : (
-          <Button tone={tone} busy={sending} onClick={() => void take({ input: { postingId: posting.id } })}>
+          <Button tone={tone} busy={sending} onClick={() => void take({ input })}>
             {confirm}
           </Button>
         )}

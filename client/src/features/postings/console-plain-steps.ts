@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from "@apollo/client";
 import { roleMay } from "@rounds/shared/accounts/permissions.ts";
-import { ArchivePostingDocument, ClosePostingDocument, PausePostingDocument, PublishPostingDocument, RequestApprovalDocument, RestorePostingDocument, ResumePostingDocument, ReturnPostingToDraftDocument, type PausePostingMutationVariables, type PostingHeadFragment } from "../../graphql/generated/staff.ts";
+import { ArchivePostingDocument, ClosePostingDocument, PausePostingDocument, PublishPostingDocument, RequestApprovalDocument, RestorePostingDocument, ResumePostingDocument, ReturnPostingToDraftDocument, type PostingHeadFragment, type PublishPostingInput } from "../../graphql/generated/staff.ts";
 import { momentText } from "../../lib/console-dates.ts";
 import { deadlineText } from "../../lib/dates.ts";
 import type { PostingAction } from "./console-posting-steps.ts";
@@ -16,7 +16,8 @@ export interface PlainStep {
   readonly cancel: string;
   readonly tone: "primary" | "danger";
   readonly said: string;
-  readonly document: TypedDocumentNode<StepResult, PausePostingMutationVariables>;
+  readonly document: TypedDocumentNode<StepResult, { readonly input: PublishPostingInput }>;
+  readonly input: PublishPostingInput;
   /** What has to be done before; it takes the place of the step. */
   readonly first?: { readonly action: PostingAction; readonly label: string };
 }
@@ -29,10 +30,11 @@ export function isPlain(action: PostingAction): action is PlainAction {
 
 /** The words of a step for a posting as it stands. */
 export function plainStep(action: PlainAction, posting: PostingHeadFragment, timeZone: string): PlainStep {
-  return { cancel: "Cancel", tone: "primary", ...plainSteps[action](posting, timeZone) };
+  const input = { postingId: posting.id, ...(action === "PUBLISH" ? { fromState: posting.state } : {}) };
+  return { cancel: "Cancel", tone: "primary", input, ...plainSteps[action](posting, timeZone) };
 }
 
-type Words = Omit<PlainStep, "cancel" | "tone"> & Partial<Pick<PlainStep, "cancel" | "tone">>;
+type Words = Omit<PlainStep, "cancel" | "tone" | "input"> & Partial<Pick<PlainStep, "cancel" | "tone">>;
 
 const applicationsStay = "Applications that came in stay here and can be worked on.";
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, Mutation, Resolver } from "type-graphql";
 import type { StaffContext } from "../../graphql/context.ts";
 import { Allow, viewerOf } from "../../graphql/permissions.ts";
 import { decideApproval, requestApproval } from "./posting-approval.ts";
-import { DecideApprovalInput, PostingIdInput, ReopenPostingInput, SchedulePostingInput } from "./posting.inputs.ts";
+import { DecideApprovalInput, PostingIdInput, PublishPostingInput, ReopenPostingInput, SchedulePostingInput } from "./posting.inputs.ts";
 import { takePlainStep, type PlainPostingStep } from "./posting-life.ts";
 import { publishPosting, reopenPosting, schedulePosting } from "./publish-posting.ts";
 import { payload } from "./staff-posting.resolver.ts";
@@ -25,8 +25,8 @@ export class PostingLifeResolver {
 
   @Allow("posting.publish")
   @Mutation(() => PostingPayload, { description: "Makes the text public, as a new revision if it differs from the last; reopens a closed posting." })
-  publishPosting(@Ctx() context: StaffContext, @Arg("input", () => PostingIdInput) { postingId }: PostingIdInput): Promise<PostingPayload> {
-    return payload(context.services, () => publishPosting(context.services, viewerOf(context), postingId));
+  publishPosting(@Ctx() context: StaffContext, @Arg("input", () => PublishPostingInput) { postingId, fromState }: PublishPostingInput): Promise<PostingPayload> {
+    return payload(context.services, () => publishPosting(context.services, viewerOf(context), postingId, fromState ?? null));
   }
 
   @Allow("posting.publish")

@@ -1,9 +1,11 @@
 import type { DocumentKind, DocumentRequirement } from "@rounds/shared/documents/kinds.ts";
 import type { EmploymentType, PayPeriod, QuestionKind, RequirementKind, WorkplaceType } from "@rounds/shared/postings/content.ts";
+import type { PostingState } from "@rounds/shared/postings/states.ts";
 import { Field, ID, InputType, Int } from "type-graphql";
 import { DocumentKindEnum, DocumentRequirementEnum, EmploymentTypeEnum, PayPeriodEnum, QuestionKindEnum, RequirementKindEnum, WorkplaceTypeEnum } from "../../graphql/enums.ts";
 import { ApprovalDecisionEnum } from "./approval.types.ts";
 import type { ApprovalDecision } from "./posting.entity.ts";
+import { PostingStateEnum } from "./staff-posting.types.ts";
 import { DateTimeScalar, MinorUnitsScalar } from "../../graphql/scalars.ts";
 
 @InputType()
@@ -15,6 +17,12 @@ export class CreatePostingInput {
 @InputType()
 export class PostingIdInput {
   @Field(() => ID) postingId!: string;
+}
+
+@InputType()
+export class PublishPostingInput {
+  @Field(() => ID) postingId!: string;
+  @Field(() => PostingStateEnum, { nullable: true, description: "The state that the viewer saw it in: publishing means another thing in each. Refused when it stands elsewhere meanwhile; null: wherever it stands." }) fromState?: PostingState | null;
 }
 
 @InputType()

@@ -1,5 +1,5 @@
 import { refusal } from "@rounds/shared/errors.ts";
-import { canTake, stateAt } from "@rounds/shared/postings/states.ts";
+import { canTake, stateAt, type PostingState } from "@rounds/shared/postings/states.ts";
 import type { Transaction } from "../../database/transaction.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { instant } from "../../platform/clock.ts";
@@ -14,11 +14,12 @@ import { revisionOf } from "./revisions.ts";
 import { checkOpenings } from "./update-posting.ts";
 
 /** Makes the text public as a new revision, if it differs from the last; opens the posting, or opens it again. */
-export function publishPosting(services: Services, viewer: Viewer, postingId: string): Promise<PostingRow> {
+export function publishPosting(services: Services, viewer: Viewer, postingId: string, fromState: PostingState | null = null): Promise<PostingRow> {
   return changePosting(services, viewer, postingId, "posting.publish", async (posting, transaction) => {
     const now = services.clock.now();
     const state = stateAt(posting, now);
     if (!canTake("PUBLISH", state)) return refuse(refusal("STATE_NOT_ALLOWED", "A posting in this state cannot be published. Restore it first.", "postingId"));
+    if (fromState !== null && fromState !== state) return refuse(refusal("STATE_NOT_ALLOWED", "Somebody changed where this posting stands after you opened it. Nothing was published. Look at it again before you decide.", "fromState"));
     const wasOut = state === "PUBLISHED" || state === "PAUSED" || state === "CLOSED";
     const publishedAt = wasOut && posting.publishedAt !== null ? posting.publishedAt : instant(now);
     if (state !== "PUBLISHED") await services.events.announce(transaction, postingPublished, { postingId: posting.id });
