@@ -24,6 +24,7 @@ import { registerFailures } from "./http/failures.ts";
 import { graphqlPage } from "./http/graphql-page.ts";
 import { registerPublicGraphql, registerStaffGraphql } from "./http/graphql-routes.ts";
 import { createKeptReplies } from "./http/kept-reply.ts";
+import { registerOrganizationImages } from "./http/organization-images.ts";
 import { registerProbes } from "./http/probes.ts";
 import { registerSchemaText } from "./http/schema-text.ts";
 import { registerSecurityHeaders } from "./http/security-headers.ts";
@@ -140,6 +141,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerUploads(app, services, uploads, addressOf);
   registerCareersPages(app, site);
   registerForms(app, site, (request) => uploads.take(addressOf(request)));
+  registerOrganizationImages(app, services);
   registerStaffDocuments(app, services);
   registerStaffEvents(app, services);
   registerFeeds(app, services, sendKept);

@@ -1,5 +1,6 @@
 import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
 import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
+import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
 import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
@@ -23,6 +24,7 @@ export const entities = [
   SessionRow,
   OrganizationRow,
   LocationRow,
+  OrganizationImageRow,
   RoleTemplateRow,
   PostingRow,
   PostingRevisionRow,

@@ -89,7 +89,7 @@ function setSessionCookie({ links }: Services, reply: FastifyReply, token: strin
 }
 
 // Browsers name the page that a POST comes from; another site's is never ours to serve.
-function refuseForeignOrigin({ links }: Services) {
+export function refuseForeignOrigin({ links }: Services) {
   const own = new URL(links.publicUrl).origin;
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { origin, host } = request.headers;

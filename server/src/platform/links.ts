@@ -4,6 +4,8 @@ export interface Links {
   posting(slug: string): string;
   apply(slug: string): string;
   status(token: string): string;
+  /** `name` is an image's hash with the ending of its type. */
+  brandImage(name: string): string;
   setUp(token: string): string;
   consolePosting(globalId: string): string;
   consoleApplication(globalId: string): string;
@@ -16,6 +18,7 @@ export function createLinks(publicUrl: string): Links {
     posting: (slug) => `${base}/postings/${slug}`,
     apply: (slug) => `${base}/postings/${slug}/apply`,
     status: (token) => `${base}/status/${token}`,
+    brandImage: (name) => `${base}/brand/${name}`,
     setUp: (token) => `${base}/console/set-up/${token}`,
     consolePosting: (globalId) => `${base}/console/postings/${globalId}`,
     consoleApplication: (globalId) => `${base}/console/applications/${globalId}`,

@@ -2,8 +2,7 @@ import { withSource, type KnownSource } from "@rounds/shared/distribution/source
 import { parseGlobalId } from "../../graphql/global-id.ts";
 import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
-import { presentPublicOrganization } from "../organization/organization.present.ts";
-import { findLocations, findOrganization } from "../organization/organization.queries.ts";
+import { readPublicOrganization } from "../organization/read-organization.ts";
 import type { PublicLocation, PublicOrganization } from "../organization/organization.types.ts";
 import { allPublishedPostings } from "../postings/public-posting.queries.ts";
 import type { PostingFilter, PublicPosting } from "../postings/public-posting.types.ts";
@@ -36,9 +35,8 @@ export interface Feed {
 export type FeedFilter = Pick<PostingFilter, "department" | "location">;
 
 export async function readFeed(services: Services, filter: FeedFilter = {}): Promise<Feed> {
-  const { read } = services.database;
   const { publicUrl } = services.links;
-  const organization = presentPublicOrganization(await findOrganization(read), await findLocations(read));
+  const organization = await readPublicOrganization(services);
   const postings = (await allPublishedPostings(services, filter)).map((posting) => toFeedPosting(posting, organization));
   const updated = postings.reduce((newest, { updatedAt }) => (updatedAt > newest ? updatedAt : newest), "");
   return { organization, publicUrl, listUrl: `${publicUrl}/postings`, postings, updated: updated || instant(services.clock.now()) };

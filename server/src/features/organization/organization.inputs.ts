@@ -41,6 +41,22 @@ export class RemoveLocationInput {
 }
 
 @InputType()
+export class DescribeImageInput {
+  @Field(() => ID) imageId!: string;
+  @Field(() => String, { description: "What the image shows, in at most 200 characters; a photo needs it." }) alt!: string;
+}
+
+@InputType()
+export class OrderPhotosInput {
+  @Field(() => [ID], { description: "Every photo once, in the new order." }) imageIds!: string[];
+}
+
+@InputType()
+export class RemoveImageInput {
+  @Field(() => ID) imageId!: string;
+}
+
+@InputType()
 export class OrderLocationsInput {
   @Field(() => [ID], { description: "Every location once, in the new order." }) locationIds!: string[];
 }

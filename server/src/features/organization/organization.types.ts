@@ -13,6 +13,14 @@ export class PublicLocation {
   @Field(() => String, { description: "ISO 3166-1 alpha-2." }) country!: string;
 }
 
+@ObjectType("OrganizationImage", { description: "An image of the organization, served by this portal." })
+export class PublicOrganizationImage {
+  @Field(() => String, { description: "Its address never changes what it shows: it may be kept for ever." }) url!: string;
+  @Field(() => Int, { description: "Pixels." }) width!: number;
+  @Field(() => Int, { description: "Pixels." }) height!: number;
+  @Field(() => String, { description: "What stands for the image where it is not seen." }) alt!: string;
+}
+
 @ObjectType("Organization", { implements: Node, description: "The employer that runs this portal." })
 export class PublicOrganization extends Node {
   @Field(() => String) name!: string;
@@ -21,6 +29,8 @@ export class PublicOrganization extends Node {
   @Field(() => String, { description: "A CSS hex colour." }) accentColor!: string;
   @Field(() => String, { description: "IANA time zone, such as America/Chicago." }) timeZone!: string;
   @Field(() => [PublicLocation]) locations!: PublicLocation[];
+  @Field(() => PublicOrganizationImage, { nullable: true }) logo!: PublicOrganizationImage | null;
+  @Field(() => [PublicOrganizationImage], { description: "At most six." }) photos!: PublicOrganizationImage[];
 }
 
 @Allow("organization.read")
@@ -36,6 +46,17 @@ export class StaffLocation {
 }
 
 @Allow("organization.read")
+@ObjectType("OrganizationImage", { description: "An image of the organization, served by this portal." })
+export class StaffOrganizationImage {
+  @Field(() => ID) id!: string;
+  @Field(() => String) url!: string;
+  @Field(() => Int, { description: "Pixels." }) width!: number;
+  @Field(() => Int, { description: "Pixels." }) height!: number;
+  @Field(() => String, { description: "What stands for the image where it is not seen; empty for a logo beside the organization's name." }) alt!: string;
+  @Field(() => Int, { description: "Of the file." }) bytes!: number;
+}
+
+@Allow("organization.read")
 @ObjectType("Organization", { description: "The employer that runs this portal." })
 export class StaffOrganization {
   @Field(() => String) name!: string;
@@ -47,6 +68,8 @@ export class StaffOrganization {
   @Field(() => [String], { description: "Ids of the rules of the posting review whose findings keep a posting from going out." }) blockingRules!: readonly string[];
   @Field(() => Boolean, { description: "Whether candidates see a posting's pay beside its benchmark." }) showsBenchmark!: boolean;
   @Field(() => [StaffLocation]) locations!: StaffLocation[];
+  @Field(() => StaffOrganizationImage, { nullable: true }) logo!: StaffOrganizationImage | null;
+  @Field(() => [StaffOrganizationImage], { description: "At most six, in their order." }) photos!: StaffOrganizationImage[];
   @Field(() => Int, { description: "Counts the saves; an edit names the one that it began from." }) version!: number;
 }
 

@@ -4,8 +4,7 @@ import { parseGlobalId } from "../../graphql/global-id.ts";
 import { Node } from "../../graphql/node.ts";
 import { PageArgs } from "../../graphql/page-args.ts";
 import type { Services } from "../../platform/services.ts";
-import { presentPublicOrganization } from "../organization/organization.present.ts";
-import { findLocations, findOrganization } from "../organization/organization.queries.ts";
+import { readPublicOrganization } from "../organization/read-organization.ts";
 import { presentPublicRoleTemplate } from "../role-templates/role-template.present.ts";
 import { roleTemplatesByIds } from "../role-templates/role-template.queries.ts";
 import { postingSurroundings, presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
@@ -40,8 +39,8 @@ export class PublicPostingResolver {
       return template === undefined ? null : presentPublicRoleTemplate(template);
     }
     if (parsed?.type !== "Organization") return null;
-    const organization = await findOrganization(read);
-    return organization.id === parsed.id ? presentPublicOrganization(organization, await findLocations(read)) : null;
+    const organization = await readPublicOrganization(services);
+    return organization.id === globalId ? organization : null;
   }
 }
 
