@@ -5,6 +5,7 @@ import { PostingApplicationsResolver } from "./features/applications/posting-app
 import { PublicApplicationResolver } from "./features/applications/public-application.resolver.ts";
 import { PublicOrganizationResolver, StaffOrganizationResolver } from "./features/organization/organization.resolver.ts";
 import { LocationUseResolver } from "./features/postings/location-use.resolver.ts";
+import { PostingFacetsResolver } from "./features/postings/posting-facets.resolver.ts";
 import { PostingLifeResolver } from "./features/postings/posting-life.resolver.ts";
 import { PostingPartsResolver, PostingRevisionResolver } from "./features/postings/posting-parts.resolver.ts";
 import { PublicPostingResolver } from "./features/postings/public-posting.resolver.ts";
@@ -17,7 +18,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 // Two explicit lists: what is not in a list cannot be reached through its schema.
 
-const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PublicApplicationResolver] as const;
+const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicApplicationResolver] as const;
 
 const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, StaffPostingResolver, LocationUseResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
 

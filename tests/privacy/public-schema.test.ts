@@ -8,7 +8,7 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 // A new name here is a new thing that everybody can read: add it with that in mind.
 const objects = [
   "ApplicationInstructions", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "Compensation", "Credential", "DocumentInstruction", "KnockOut", "Location", "Mutation", "Node", "Organization", "OrganizationImage", "PageInfo",
-  "Posting", "PostingConnection", "PostingEdge", "Query", "Question", "Requirement", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "UserError", "WithdrawApplicationPayload",
+  "Posting", "PostingConnection", "PostingEdge", "PostingFacetPay", "PostingFacetPlace", "PostingFacets", "Query", "Question", "Requirement", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "UserError", "WithdrawApplicationPayload",
 ];
 const inputs = ["AnswerInput", "ApplicationDocumentInput", "PostingFilter", "SubmitApplicationInput", "WithdrawApplicationInput"];
 const enums = ["CandidateStage", "ConsentKind", "DocumentKind", "DocumentRequirement", "EmploymentType", "ErrorCode", "PayPeriod", "PostingOrder", "QuestionKind", "RequirementKind", "WorkplaceType"];

@@ -2,9 +2,10 @@ import { paletteCss } from "@rounds/shared/brand/palette.ts";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Page, PageAssets, PageOrganization } from "../lib/page.ts";
+import { ownPath } from "../lib/own-path.ts";
 import { DataBlock } from "../ui/data-block.tsx";
 
-type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "secret" | "structuredData">;
+type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "secret" | "unlisted" | "structuredData">;
 
 /** A whole HTML document of the careers site; React stays on the server. */
 export function careersHtml(page: Framed, assets: PageAssets): string {
@@ -58,7 +59,7 @@ function CareersHead({ page, assets }: { readonly page: Framed; readonly assets:
       <link rel="stylesheet" href={assets.stylesheet} />
       <InlineStyle text={brandStyle(page.organization)} />
       <script type="module" src={assets.script} />
-      {page.secret && <meta name="robots" content="noindex" />}
+      {(page.secret || page.unlisted) && <meta name="robots" content="noindex" />}
       {page.secret && <meta name="referrer" content="no-referrer" />}
       {page.description !== undefined && <meta name="description" content={page.description} />}
       {page.canonicalUrl !== undefined && <link rel="canonical" href={page.canonicalUrl} />}
@@ -83,12 +84,18 @@ function OpenGraph({ page, url }: { readonly page: Framed; readonly url: string 
 function SiteHeader({ organization }: { readonly organization: Page["organization"] }) {
   return (
     <header className="site-header">
-      <a className="site-header__name" href="/postings">
-        {organization?.name ?? "Careers"}
+      <a className="site-header__home" href="/postings">
+        {organization?.logo && <Logo logo={organization.logo} />}
+        <span className="site-header__name">{organization?.name ?? "Careers"}</span>
       </a>
       {organization && <span className="muted">Careers</span>}
     </header>
   );
+}
+
+/** Without words: the name stands beside it. */
+function Logo({ logo: { url, width, height } }: { readonly logo: NonNullable<PageOrganization["logo"]> }) {
+  return <img className="site-header__logo" src={ownPath(url)} width={width} height={height} alt="" />;
 }
 
 function SiteFooter({ organization }: { readonly organization: Page["organization"] }) {

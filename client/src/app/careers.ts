@@ -1,6 +1,7 @@
 import "./careers.css";
 import { enhanceApplyForm } from "../features/applications/browser-apply-form.ts";
 import { forgetDraft } from "../features/applications/browser-draft.ts";
+import { enhanceFilters } from "../features/postings/browser-live-filters.ts";
 import { enhanceCopyButtons } from "../lib/browser-copy.ts";
 
 const applyForm = document.querySelector<HTMLFormElement>("form[data-apply]");
@@ -8,5 +9,8 @@ if (applyForm) enhanceApplyForm(applyForm);
 
 const sent = document.querySelector<HTMLElement>("[data-forget]")?.dataset["forget"];
 if (sent !== undefined) forgetDraft(sent);
+
+const filters = document.querySelector<HTMLFormElement>("form[data-live-filters]");
+if (filters) enhanceFilters(filters);
 
 enhanceCopyButtons();

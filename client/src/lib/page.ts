@@ -66,7 +66,7 @@ export interface PageReply {
 }
 
 /** What every page shows of the organization. */
-export type PageOrganization = Pick<OrganizationHeaderFragment, "name" | "websiteUrl" | "accentColor">;
+export type PageOrganization = Pick<OrganizationHeaderFragment, "name" | "websiteUrl" | "accentColor" | "logo">;
 
 /** What a route says about its page; the layout puts it around. */
 export interface Page {
@@ -80,6 +80,8 @@ export interface Page {
   readonly canonicalUrl?: string;
   /** Secret or fleeting: kept out of search engines and of other sites' logs. */
   readonly secret?: boolean;
+  /** For people, not for search engines: the same content stands at `canonicalUrl`. */
+  readonly unlisted?: boolean;
   /** schema.org data about the page. */
   readonly structuredData?: Readonly<Record<string, unknown>>;
 }

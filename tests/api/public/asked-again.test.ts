@@ -1,6 +1,6 @@
 import { print } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CareersApplyDocument, CareersOrganizationDocument, CareersPostingChoicesDocument, CareersPostingDocument, CareersPostingListDocument } from "../../../client/src/graphql/generated/public.ts";
+import { CareersApplyDocument, CareersOrganizationDocument, CareersPostingCountDocument, CareersPostingDocument, CareersPostingListDocument } from "../../../client/src/graphql/generated/public.ts";
 import { document as wholePostings } from "../../bench/bench-query.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { startServer, type TestServer } from "../../testkit/server.ts";
@@ -9,7 +9,7 @@ const slug = { slug: "pacs-administrator" };
 const questions: readonly (readonly [title: string, text: string, variables: Record<string, unknown>])[] = [
   ["everything that the list of postings holds", wholePostings, {}],
   ["the careers site's list", print(CareersPostingListDocument), { first: 20, filter: { search: "pacs" } }],
-  ["its choices of filters", print(CareersPostingChoicesDocument), {}],
+  ["how many it would hold under a filter", print(CareersPostingCountDocument), { filter: { department: "Imaging" } }],
   ["one posting", print(CareersPostingDocument), slug],
   ["its form", print(CareersApplyDocument), slug],
   ["the organization", print(CareersOrganizationDocument), {}],

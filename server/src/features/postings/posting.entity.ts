@@ -1,4 +1,4 @@
-import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import type { Location, PostingContent } from "@rounds/shared/postings/content.ts";
 import type { ClosingReason, KeptPostingState } from "@rounds/shared/postings/states.ts";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -45,6 +45,8 @@ export class PostingRevisionRow {
   @Column("text") workplaceType!: string;
   /** Lower case, each city between bars: "|lantern lake|port tamsin|". */
   @Column("text") cities!: string;
+  /** The cities with their regions, as they are written. */
+  @Column("simple-json", { nullable: true }) places!: readonly Pick<Location, "city" | "region">[] | null;
   @Column("text") searchText!: string;
   @Column("text", { nullable: true }) payCurrency!: string | null;
   /** The upper end of the pay a year, in whole units of its currency. */

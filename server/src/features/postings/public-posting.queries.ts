@@ -26,9 +26,9 @@ interface PublishedRow {
 const STANDARD_PAGE = 20;
 const COLUMNS = "p.id, p.slug, p.role_template_id, p.closes_at, p.time_zone, p.published_at, r.id AS revision_id, r.published_at AS updated_at, r.title_sort";
 const FROM_POSTINGS = "FROM postings p";
-const FROM = `${FROM_POSTINGS} JOIN posting_revisions r ON r.id = p.current_revision_id`;
+export const FROM = `${FROM_POSTINGS} JOIN posting_revisions r ON r.id = p.current_revision_id`;
 /** The one definition of what the public can see; `$1` is now. */
-const IS_PUBLIC = "p.state = 'PUBLISHED' AND p.published_at <= $1 AND (p.closes_at IS NULL OR p.closes_at > $1)";
+export const IS_PUBLIC = "p.state = 'PUBLISHED' AND p.published_at <= $1 AND (p.closes_at IS NULL OR p.closes_at > $1)";
 
 const orders = {
   NEWEST: { key: "p.published_at", column: "published_at", descending: true },

@@ -40,6 +40,7 @@ function filterColumns({ title, summary, department, employmentType, workplaceTy
     employmentType,
     workplaceType,
     cities: `|${locations.map(({ city }) => city.toLowerCase()).join("|")}|`,
+    places: locations.map(({ city, region }) => ({ city, region })),
     searchText: [title, department, summary].join("\n").toLowerCase(),
     payCurrency: payYearlyMax === null ? null : (compensation?.currency ?? null),
     payYearlyMax: payYearlyMax === null ? null : Math.min(payYearlyMax, LARGEST_INTEGER),
