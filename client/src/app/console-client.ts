@@ -34,6 +34,9 @@ function makeCache(): InMemoryCache {
           mailbox: appendMessages,
         },
       },
+      // There is one. A location holds within it: a posting keeps its own copy.
+      Organization: { keyFields: [] },
+      Location: { keyFields: false },
       Posting: { fields: { content: mergedObject } },
       // A question's id holds within one text: a copy, or an earlier revision, may ask it in other words.
       Question: { keyFields: false },

@@ -1,6 +1,7 @@
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from "react-router";
 import { SignedIn, useMay, useOrganization } from "../features/accounts/viewer.tsx";
 import { ViewerMenu } from "../features/accounts/viewer-menu.tsx";
+import { useBrandColors } from "../features/organization/console-brand-colors.ts";
 import { useLiveUpdates } from "../features/live/live-updates.ts";
 
 /** The pages in front of the door: signing in and setting up. */
@@ -33,14 +34,17 @@ export function ConsoleLayout() {
 function ConsoleHeader() {
   const connected = useLiveUpdates();
   const loading = useNavigation().state === "loading";
+  const organization = useOrganization();
+  useBrandColors(organization.accentColor);
   return (
     <header className="console-header" aria-busy={loading}>
       <Link to="/console" className="console-name">
-        {useOrganization().name}
+        {organization.name}
       </Link>
       <nav aria-label="Console">
         <PostingsLink />
         {useMay("staff.manage") && <NavLink to="/console/staff">Staff</NavLink>}
+        {useMay("organization.manage") && <NavLink to="/console/settings">Settings</NavLink>}
         {useMay("mailbox.read") && <NavLink to="/console/mailbox">Mailbox</NavLink>}
       </nav>
       <span role="status" className="console-connection">

@@ -31,6 +31,7 @@ export function makeConsoleRouter() {
                 { path: "postings/:id/edit", lazy: async () => ({ Component: (await import("../routes/console/edit-posting.tsx")).EditPostingPage }) },
                 { path: "applications/:id", lazy: async () => ({ Component: (await import("../routes/console/application.tsx")).ApplicationPage }) },
                 { path: "staff", lazy: async () => ({ Component: (await import("../routes/console/staff.tsx")).StaffPage }) },
+                { path: "settings/:section?", lazy: async () => ({ Component: (await import("../routes/console/settings.tsx")).SettingsPage }) },
                 { path: "mailbox", lazy: async () => ({ Component: (await import("../routes/console/mailbox.tsx")).MailboxPage }) },
                 { path: "*", Component: NotFound },
               ],

@@ -1,6 +1,5 @@
-import { NavLink } from "react-router";
+import { PageNav } from "../../ui/page-nav.tsx";
 import { pathOf } from "./console-posting-actions.tsx";
-import styles from "./console-posting-nav.module.css";
 
 const pages = [
   { path: "", label: "Applications" },
@@ -10,13 +9,5 @@ const pages = [
 
 /** The pages of one posting. */
 export function PostingNav({ posting }: { readonly posting: { readonly id: string } }) {
-  return (
-    <nav aria-label="Posting" className={styles.nav}>
-      {pages.map(({ path, label }) => (
-        <NavLink key={path} end to={`${pathOf(posting)}${path}`}>
-          {label}
-        </NavLink>
-      ))}
-    </nav>
-  );
+  return <PageNav label="Posting" pages={pages.map(({ path, label }) => ({ path: `${pathOf(posting)}${path}`, label }))} />;
 }
