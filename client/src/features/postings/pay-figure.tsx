@@ -1,71 +1,88 @@
 import type { PostingPayFragment } from "../../graphql/generated/public.ts";
 import { moneyText } from "../../lib/money.ts";
-import { payText, periodText } from "./posting-words.ts";
+import { comparePay, scaleOf, type Benchmark, type PayComparison } from "./pay-comparison.ts";
+import { amountText, payText, periodText } from "./posting-words.ts";
 
-type Benchmark = NonNullable<PostingPayFragment["benchmark"]>;
-interface Scale {
-  /** Where an amount stands, in percent of the figure's width. */
-  at(amount: number): number;
-}
-
-/** The posting's pay beside what the field pays; the caption says in words all that the bars show. */
+/** The posting's pay beside what the field pays; the words say all that the bars show. */
 export function PayFigure({ pay }: { readonly pay: PostingPayFragment }) {
   const { benchmark } = pay;
   const range = payText(pay);
   if (range === null) return null;
+  const comparison = comparePay(pay);
   return (
     <figure className="pay">
       <p className="pay__range">{range}</p>
+      {comparison?.converted.pay && <p className="muted">That is {aboutText(comparison)} a year of full-time work.</p>}
       {pay.note !== null && <p className="muted">{pay.note}</p>}
-      {benchmark && isComparable(pay, benchmark) && <PayBars pay={pay} benchmark={benchmark} />}
-      {benchmark && <BenchmarkCaption benchmark={benchmark} />}
+      {comparison && <PayBars comparison={comparison} />}
+      {benchmark && <BenchmarkCaption benchmark={benchmark} comparison={comparison} />}
     </figure>
   );
 }
 
-function PayBars({ pay, benchmark }: { readonly pay: PostingPayFragment; readonly benchmark: Benchmark }) {
-  const min = pay.min ?? pay.max ?? 0;
-  const max = pay.max ?? min;
-  const scale = scaleOver(Math.min(min, benchmark.low), Math.max(max, benchmark.high));
+function PayBars({ comparison }: { readonly comparison: PayComparison }) {
+  const { low, average, high, currency } = comparison;
+  const { at } = scaleOf(comparison);
+  const percent = (amount: number) => `${at(amount)}%`;
   return (
-    <svg className="pay__bars" aria-hidden="true" focusable="false" width="100%" height="100">
-      <Label x={scale.at(min)} y={14} text="This posting" className="pay__label--posting" />
-      <rect className="pay__posting" x={`${scale.at(min)}%`} y="22" width={`${Math.max(scale.at(max) - scale.at(min), 1)}%`} height="12" rx="3" />
-      <Label x={scale.at(benchmark.low)} y={54} text="The field" />
-      <line className="pay__field" x1={`${scale.at(benchmark.low)}%`} x2={`${scale.at(benchmark.high)}%`} y1="64" y2="64" />
-      {[benchmark.low, benchmark.average, benchmark.high].map((amount) => (
-        <line key={amount} className="pay__tick" x1={`${scale.at(amount)}%`} x2={`${scale.at(amount)}%`} y1="58" y2="70" />
-      ))}
-      <Label x={scale.at(benchmark.low)} y={90} text={moneyText(benchmark.low, benchmark.currency)} />
-      <Label x={scale.at(benchmark.average)} y={90} text={moneyText(benchmark.average, benchmark.currency)} anchor="middle" />
-      <Label x={scale.at(benchmark.high)} y={90} text={moneyText(benchmark.high, benchmark.currency)} anchor="end" />
-    </svg>
+    <div className="pay__bars" aria-hidden="true">
+      <p className="pay__words">
+        <span className="pay__name pay__name--posting">This posting</span> <span>{rangeText(comparison)}</span>
+      </p>
+      <svg className="pay__bar" focusable="false" width="100%" height="16">
+        <PostingBar comparison={comparison} />
+      </svg>
+      <p className="pay__words">
+        <span className="pay__name">The field</span> <span>{`${moneyText(low, currency)} to ${moneyText(high, currency)}`}</span>
+      </p>
+      <svg className="pay__bar" focusable="false" width="100%" height="16">
+        <line className="pay__field" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
+        {[low, high].map((amount) => (
+          <line key={amount} className="pay__field" x1={percent(amount)} x2={percent(amount)} y1="3" y2="13" />
+        ))}
+        <circle className="pay__average" cx={percent(average)} cy="8" r="5" />
+      </svg>
+    </div>
   );
 }
 
-function Label({ x, y, text, anchor = "start", className = "" }: { readonly x: number; readonly y: number; readonly text: string; readonly anchor?: "start" | "middle" | "end"; readonly className?: string }) {
+const thinnestBar = 1.5;
+
+/** A bar from the lowest to the highest; a dot for one amount, with a broken line where the range is open. */
+function PostingBar({ comparison }: { readonly comparison: PayComparison }) {
+  const { min, max } = comparison;
+  const { at } = scaleOf(comparison);
+  if (min !== null && max !== null && min !== max) {
+    const width = Math.max(at(max) - at(min), thinnestBar);
+    return <rect className="pay__posting" x={`${Math.min(at(min), 100 - width)}%`} y="2" width={`${width}%`} height="12" rx="3" />;
+  }
+  const amount = at(min ?? max ?? 0);
+  const openTo = max === null ? 100 : min === null ? 0 : amount;
   return (
-    <text className={`pay__label ${className}`} x={`${x}%`} y={y} textAnchor={anchor}>
-      {text}
-    </text>
+    <>
+      <line className="pay__open" x1={`${amount}%`} x2={`${openTo}%`} y1="8" y2="8" />
+      <circle className="pay__posting" cx={`${amount}%`} cy="8" r="7" />
+    </>
   );
 }
 
-function BenchmarkCaption({ benchmark }: { readonly benchmark: Benchmark }) {
-  const money = (amount: number) => moneyText(amount, benchmark.currency);
+function BenchmarkCaption({ benchmark, comparison }: { readonly benchmark: Benchmark; readonly comparison: PayComparison | null }) {
+  const { low, average, high, period, currency } = comparison ?? benchmark;
+  const money = (amount: number) => moneyText(amount, currency);
   return (
     <figcaption>
-      Across the field, pay averages about {money(benchmark.average)} {periodText(benchmark.period)}. The lowest tenth earns about {money(benchmark.low)}, the highest tenth about {money(benchmark.high)}.{" "}
-      <span className="pay__source">Source: {benchmark.source}</span>
+      Across the field, pay averages about {money(average)} {periodText(period)}. The lowest tenth earns about {money(low)}, the highest tenth about {money(high)}.
+      {comparison && (comparison.converted.pay || comparison.converted.benchmark) && " Both are counted by the year of full-time work: 52 weeks of 40 hours."} <span className="pay__source">Source: {benchmark.source}</span>
     </figcaption>
   );
 }
 
-function isComparable(pay: PostingPayFragment, benchmark: Benchmark): boolean {
-  return pay.currency === benchmark.currency && pay.period === benchmark.period;
+function rangeText({ min, max, currency }: PayComparison): string {
+  return amountText(min === null ? null : moneyText(min, currency), max === null ? null : moneyText(max, currency)) ?? "";
 }
 
-function scaleOver(lowest: number, highest: number): Scale {
-  const span = Math.max(highest - lowest, 1);
-  return { at: (amount) => Math.round(((amount - lowest) / span) * 1000) / 10 };
+/** "about $80,100 to $108,700", "from about $80,100", "up to about $108,700". */
+function aboutText(comparison: PayComparison): string {
+  const range = rangeText(comparison);
+  return comparison.min === null || comparison.max === null ? range.replace(/^(From|Up to)/, (word) => `${word.toLowerCase()} about`) : `about ${range}`;
 }

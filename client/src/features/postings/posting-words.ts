@@ -44,7 +44,8 @@ export function placesText(locations: readonly Pick<PostingLocationFragment, "ci
   return [...new Set(locations.map(placeText))].join(" · ");
 }
 
-function amountText(min: string | null, max: string | null): string | null {
+/** "$60,000 to $100,000", "From $60,000", "Up to $100,000"; null for no amount. */
+export function amountText(min: string | null, max: string | null): string | null {
   if (min === null) return max === null ? null : `Up to ${max}`;
   if (max === null) return `From ${min}`;
   return min === max ? min : `${min} to ${max}`;
