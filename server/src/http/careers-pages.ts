@@ -81,8 +81,15 @@ function decodePath(path: string): string {
 async function execute<Result, Variables>(site: CareersSite, document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result> {
   const request = { query: document as DocumentNode, variables: variables as Record<string, unknown> };
   const { body } = await site.apollo.executeOperation(request, { contextValue: { services: site.services, address: "page", request: null } });
-  if (body.kind !== "single" || body.singleResult.errors !== undefined) throw new Error("a page's own query failed");
+  if (body.kind !== "single") throw new Error("a page's own query was answered in pieces");
+  const { errors = [] } = body.singleResult;
+  if (errors.length > 0) throw errors.every(({ extensions }) => extensions?.["code"] === "BAD_USER_INPUT") ? wrongAddress() : new Error("a page's own query failed");
   return body.singleResult.data as Result;
+}
+
+/** Somebody changed what a page puts into its addresses, such as where the next page of a list begins. */
+function wrongAddress(): Error {
+  return Object.assign(new Error("The address has a mistake in it."), { statusCode: 404 });
 }
 
 export function sendPage(reply: FastifyReply, page: PageReply): FastifyReply {

@@ -69,6 +69,12 @@ describeOnBothDatabases("filters of the careers site", (database) => {
     expect(titles((await page("?sort=title")).html)).toEqual(["Anchor Analyst", "Beacon Analyst", "PACS Administrator", "Unpaid Analyst", "Yen Analyst"]);
   });
 
+  test.each(["?after=garbage", "?before=garbage", `?after=${Buffer.from("[1,2]").toString("base64url")}`])("%s leads nowhere, and says so", async (query) => {
+    const response = await fetch(`${server.baseUrl}/postings${query}`, { headers: { accept: "text/html" } });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("the address has a mistake in it");
+  });
+
   describe("a filtered list", () => {
     test("names its filters, and each can be taken away", async () => {
       const { html } = await page("?department=Imaging&workplace=REMOTE&sort=title");

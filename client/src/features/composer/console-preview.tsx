@@ -1,6 +1,8 @@
+import { paletteCss } from "@rounds/shared/brand/palette.ts";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "../../ui/button.tsx";
+import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./console-composer.module.css";
 
 const widths = { phone: 390, desk: 1280 } as const;
@@ -14,6 +16,7 @@ export function Preview({ initialWidth = "phone", children }: { readonly initial
   const [body, setBody] = useState<HTMLElement | null>(null);
   const [box, setBox] = useState({ width: 0, height: 0 });
   const outer = useRef<HTMLDivElement>(null);
+  const { accentColor } = useOrganization();
 
   useEffect(() => {
     if (!outer.current) return;
@@ -39,7 +42,7 @@ export function Preview({ initialWidth = "phone", children }: { readonly initial
           className={styles.frame}
           srcDoc={EMPTY_PAGE}
           style={{ inlineSize: widths[width], blockSize: box.height / scale, transform: `translateX(-50%) scale(${scale})` }}
-          onLoad={(event) => setBody(prepare(event.currentTarget.contentDocument))}
+          onLoad={(event) => setBody(prepare(event.currentTarget.contentDocument, accentColor))}
         />
       </div>
       {body && createPortal(<main id="content">{children}</main>, body)}
@@ -47,9 +50,12 @@ export function Preview({ initialWidth = "phone", children }: { readonly initial
   );
 }
 
-/** Gives the frame the careers site's stylesheet; nothing in it leads anywhere, since there is nothing in it but links. */
-function prepare(document: Document | null): HTMLElement | null {
-  if (!document) return null;
+/** Gives the frame the careers site's stylesheet and the organization's colors; nothing in it leads anywhere, since there is nothing in it but links. */
+function prepare(document: Document | null, accentColor: string): HTMLElement | null {
+  if (!document?.defaultView) return null;
+  const colors = new document.defaultView.CSSStyleSheet();
+  colors.replaceSync(paletteCss(accentColor));
+  document.adoptedStyleSheets = [colors];
   const stylesheet = document.createElement("link");
   stylesheet.rel = "stylesheet";
   stylesheet.href = window.document.getElementById("root")?.dataset["careersStylesheet"] ?? "";
