@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { AppOptions } from "../../server/src/app.ts";
-import { launchChromium } from "../testkit/chromium.ts";
+import { sharedChromium } from "../testkit/chromium.ts";
 import type { StaffClient } from "../testkit/graphql.ts";
 import { startServer, type TestServer } from "../testkit/server.ts";
 import { temporaryFolder } from "../testkit/temporary-folder.ts";
@@ -30,14 +30,13 @@ export function useRounds(options: Partial<AppOptions> = {}): Rounds {
 
   beforeAll(async () => {
     server = await startServer(`sqlite:${folder.path}/rounds.sqlite`, options);
-    browser = await launchChromium();
+    browser = await sharedChromium();
   });
   afterEach(async () => {
     for (const context of browser?.contexts() ?? []) await context.close();
     expect(problems.splice(0), "what the browser reported").toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.stop();
     folder.remove();
   });

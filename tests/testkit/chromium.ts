@@ -65,10 +65,10 @@ async function findChromium(): Promise<string> {
   return found;
 }
 
-let executable: Promise<string> | undefined;
+let browser: Promise<Browser> | undefined;
 
-/** Starts a headless Chromium; the caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-  executable ??= findChromium();
-  return chromium.launch({ executablePath: await executable, args: flags });
+/** The headless Chromium of this worker, started once for all of its files; it ends with the worker. */
+export function sharedChromium(): Promise<Browser> {
+  browser ??= findChromium().then((executablePath) => chromium.launch({ executablePath, args: flags }));
+  return browser;
 }

@@ -43,6 +43,21 @@ describeOnBothDatabases("a kept answer", (database) => {
     return (await given()) > before;
   }
 
+  test("outlives the typing on a published posting, and ends when the text is published", async () => {
+    const { id } = await publishPosting(admin, "Typed Analyst");
+    const { posting } = await admin.postForData<{ posting: { version: number } }>("query ($id: ID!) { posting(id: $id) { version } }", { id });
+    const save = (version: number, summary: string) => admin.postForData("mutation ($input: UpdatePostingInput!) { updatePosting(input: $input) { userErrors { code } } }", { input: { postingId: id, version, summary } });
+    const ask = () => listOf(server);
+    await ask();
+    const before = await given();
+    await save(posting.version, "In the middle of a sen");
+    await ask();
+    expect(await given()).toBe(before + 1);
+    await admin.postForData("mutation ($id: ID!) { publishPosting(input: { postingId: $id }) { userErrors { code } } }", { id });
+    await ask();
+    expect(await given()).toBe(before + 1);
+  });
+
   describe("is given to whoever asks the same", () => {
     test.each(["{ organization { name } }", "{ __typename }", "query A { posting(slug: \"pacs-administrator\") { id } }", "{ roleTemplates { totalCount } }", "{ posting(slug: \"no-such\") { id } }", "{ ...Q } fragment Q on Query { organization { name } }"])("%s", async (query) => {
       expect(await isKept(() => post(server.graphqlUrl, query))).toBe(true);

@@ -28,10 +28,16 @@ export function changePosting(services: Services, viewer: Viewer, postingId: str
     if (affected !== 1) return refuse(versionConflict());
     await audit(transaction, services.clock, { actor: { kind: "staff", id: viewer.id }, action, subject: { kind: "posting", id: posting.id } });
     await sendChange(services.database, transaction, { kind: "posting", id: posting.id, postingId: posting.id });
-    // What the public never saw changes nothing that it sees.
-    if (posting.currentRevisionId !== null || changed.currentRevisionId !== null) await services.catalogue.touch(transaction);
+    if (showsOutside(posting, changed)) await services.catalogue.touch(transaction);
     return changed;
   });
+}
+
+const publicColumns = ["slug", "state", "currentRevisionId", "publishedAt", "closesAt", "timeZone"] as const satisfies readonly (keyof PostingRow)[];
+
+/** The public reads revisions: a text in the making, saved at every pause in typing, changes nothing for it, and a draft has nothing to show. */
+function showsOutside(before: PostingRow, after: PostingRow): boolean {
+  return (before.currentRevisionId !== null || after.currentRevisionId !== null) && publicColumns.some((column) => before[column] !== after[column]);
 }
 
 /** What every change leaves behind, whatever it is. */
