@@ -66,6 +66,18 @@ describeOnBothDatabases("the organization's settings", (database) => {
     expect(JSON.stringify(entries)).not.toContain("Traced Clinic");
   });
 
+  test("candidates see a posting's pay beside its benchmark only where the employer wants that", async () => {
+    const benchmark = async () => (await postForData<{ posting: { compensation: { benchmark: object | null } } }>(server.graphqlUrl, `{ posting(slug: "pacs-administrator") { compensation { benchmark { average } } } }`)).posting.compensation.benchmark;
+    const page = async () => (await fetch(`${server.baseUrl}/postings/pacs-administrator`)).text();
+    await changed(admin, "updateOrganization", { version: await versionOf(admin), showsBenchmark: true });
+    expect(await benchmark()).toEqual({ average: 7_800_000 });
+    expect(await page()).toContain("Across the field, pay averages about $78,000 a year.");
+    await changed(admin, "updateOrganization", { version: await versionOf(admin), showsBenchmark: false });
+    expect(await benchmark()).toBeNull();
+    expect(await page()).toContain("$60,000 to $100,000 a year");
+    expect(await page()).not.toContain("Across the field");
+  });
+
   describe("the locations", () => {
     const pier = { name: "Pier House", street: "1 Quay", city: "Port Tamsin", region: "WI", postalCode: "54698", country: "us" };
 

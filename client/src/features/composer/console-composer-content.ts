@@ -1,5 +1,6 @@
 import type { DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import { shownPay } from "@rounds/shared/postings/shown-pay.ts";
 import type { ConsoleQuery, PostingDraftFragment } from "../../graphql/generated/staff.ts";
 import type { PostingArticleFragment } from "../../graphql/generated/public.ts";
 import { changeOf } from "./console-composer-change.ts";
@@ -44,6 +45,7 @@ export function previewOf(content: PostingContent, values: ComposerValues, saved
   const closesAt = changeOf(values, organization.timeZone).closesAt ?? null;
   return {
     ...content,
+    compensation: shownPay(content.compensation, organization),
     id: saved.id,
     slug: values.slug,
     url: "",

@@ -52,7 +52,7 @@ function ReadText({ posting }: { readonly posting: Posting }) {
         )}
       </p>
       <Preview initialWidth={onDesk ? "desk" : "phone"}>
-        <PostingPage posting={asPublished(posting, organization.timeZone)} organization={organization} applyAddress="#" />
+        <PostingPage posting={asPublished(posting, organization)} organization={organization} applyAddress="#" />
       </Preview>
       <QuestionsInTheForm questions={posting.content.instructions.questions} />
     </section>

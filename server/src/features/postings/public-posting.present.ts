@@ -1,4 +1,5 @@
-import type { Compensation, PostingContent } from "@rounds/shared/postings/content.ts";
+import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import { shownPay } from "@rounds/shared/postings/shown-pay.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { Links } from "../../platform/links.ts";
 import type { Services } from "../../platform/services.ts";
@@ -46,7 +47,7 @@ export function presentPublicPosting(posting: PublishedPosting, { templates, org
     employmentType: content.employmentType,
     workplaceType: content.workplaceType,
     locations: content.locations,
-    compensation: organization.showsBenchmark ? content.compensation : withoutBenchmark(content.compensation),
+    compensation: shownPay(content.compensation, organization),
     responsibilities: content.responsibilities,
     requirements: content.requirements,
     credentials: content.credentials,
@@ -68,8 +69,4 @@ export function presentPublicPosting(posting: PublishedPosting, { templates, org
 export function presentPostingOfThen({ id, slug, roleTemplateId, publishedAt, closesAt, timeZone }: PostingRow, revision: PostingRevisionRow, surroundings: PostingSurroundings): PublicPosting {
   const { id: revisionId, publishedAt: updatedAt, content } = revision;
   return presentPublicPosting({ id, slug, state: "PUBLISHED", roleTemplateId, revisionId, publishedAt: publishedAt ?? updatedAt, updatedAt, closesAt, timeZone, content }, surroundings);
-}
-
-function withoutBenchmark(pay: Compensation | null): Compensation | null {
-  return pay === null ? null : { ...pay, benchmark: null };
 }
