@@ -60,9 +60,6 @@ function prepare(document: Document | null, accentColor: string): HTMLElement | 
   stylesheet.rel = "stylesheet";
   stylesheet.href = window.document.getElementById("root")?.dataset["careersStylesheet"] ?? "";
   document.head.append(stylesheet);
-  // The organization's colors, in the very words that the page's policy allows.
-  const colors = window.document.head.querySelector("style");
-  if (colors) document.head.append(colors.cloneNode(true));
   document.addEventListener("click", (event) => event.preventDefault());
   return document.body;
 }
