@@ -4,10 +4,10 @@ import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import { randomUUID } from "node:crypto";
 import { openDatabase } from "./database/open-database.ts";
 import { entities } from "./entities.ts";
+import { registerAlertHandlers } from "./features/alerts/alert.handlers.ts";
 import { registerAccountHandlers } from "./features/accounts/account.handlers.ts";
 import { ensureFirstAdministrator } from "./features/accounts/first-administrator.ts";
 import { registerApplicationHandlers } from "./features/applications/application.handlers.ts";
-import { sweepUploads } from "./features/applications/sweep-uploads.ts";
 import { registerPostingHandlers } from "./features/postings/posting.handlers.ts";
 import { nextTurn } from "./features/postings/public-posting.queries.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
@@ -15,6 +15,7 @@ import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
 import { createFrontDoor } from "./graphql/front-door.ts";
 import { KeptAnswers } from "./graphql/kept-answers.ts";
 import { registerFeeds } from "./http/feeds.ts";
+import { registerAlertForms } from "./http/alert-forms.ts";
 import { registerForms } from "./http/apply-form.ts";
 import { registerCareersPages, type CareersRenderer } from "./http/careers-pages.ts";
 import { clientAddress } from "./http/client-address.ts";
@@ -31,11 +32,12 @@ import { registerSecurityHeaders } from "./http/security-headers.ts";
 import { registerStaffDocuments } from "./http/staff-documents.ts";
 import { registerStaffEvents } from "./http/staff-events.ts";
 import { registerUploads } from "./http/uploads.ts";
-import { HOUR, MINUTE, systemClock, type Clock } from "./platform/clock.ts";
+import { MINUTE, systemClock, type Clock } from "./platform/clock.ts";
 import { createServices, type ServiceOptions } from "./create-services.ts";
 import { JobRunner } from "./platform/jobs/runner.ts";
 import { RateLimiter } from "./platform/rate-limit.ts";
 import type { Services } from "./platform/services.ts";
+import { workRegularly } from "./regular-work.ts";
 import { buildPublicSchema, buildStaffSchema } from "./schema.ts";
 import { seedOrganization } from "./seed.ts";
 import { giveShippedRoleTemplates } from "./seed-role-templates.ts";
@@ -84,6 +86,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerPostingHandlers(services);
   registerApplicationHandlers(services);
   registerReviewHandlers(services);
+  registerAlertHandlers(services);
   await seedOrganization(services);
   await giveShippedRoleTemplates(services);
   const firstAdministrator = await ensureFirstAdministrator(services, options.admin ?? {});
@@ -91,7 +94,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
 
   const app = await createHttp(options, services);
   const jobs = new JobRunner(database, services.events, clock, services.logger);
-  const stopSweeping = sweepRegularly(services);
+  const stopRegularWork = workRegularly(services);
   jobs.start();
 
   return {
@@ -100,7 +103,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
     listen: ({ host, port }) => app.listen({ host, port }),
     async close() {
       await closeHttp(app);
-      await stopSweeping();
+      await stopRegularWork();
       await jobs.stop();
       services.catalogue.stop();
       services.mailer.close();
@@ -142,6 +145,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerCareersPages(app, site);
   registerForms(app, site, (request) => uploads.take(addressOf(request)));
   registerOrganizationImages(app, services);
+  registerAlertForms(app, site, addressOf);
   registerStaffDocuments(app, services);
   registerStaffEvents(app, services);
   registerFeeds(app, services, sendKept);
@@ -176,16 +180,4 @@ async function closeHttp(app: FastifyInstance): Promise<void> {
     clearInterval(lettingGo);
     clearTimeout(impatience);
   }
-}
-
-function sweepRegularly(services: Services): () => Promise<void> {
-  let running = Promise.resolve();
-  const sweep = () => (running = running.then(() => sweepUploads(services)).catch((error: unknown) => services.logger.error({ err: error }, "the sweep of old uploads failed")));
-  const timer = setInterval(() => void sweep(), HOUR);
-  timer.unref();
-  void sweep();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
 }

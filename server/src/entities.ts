@@ -1,4 +1,5 @@
 import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
+import { PostingAlertDeliveryRow, PostingAlertRow } from "./features/alerts/alert.entity.ts";
 import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
 import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
@@ -38,4 +39,6 @@ export const entities = [
   ApplicationEventRow,
   NoteRow,
   DeclineLetterRow,
+  PostingAlertRow,
+  PostingAlertDeliveryRow,
 ];

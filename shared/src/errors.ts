@@ -24,6 +24,8 @@ export const errorCodes = {
   ANSWER_INVALID: "The answer is not one of the choices.",
   IDEMPOTENCY_KEY_REUSED: "The idempotency key was used before with another content.",
   APPLICATION_NOT_FOUND: "No application belongs to this link or id.",
+  ALERT_NOT_FOUND: "No alert belongs to this link; it may have expired.",
+  TOO_MANY_ALERTS: "The e-mail address has as many active alerts as one may have.",
   WITHDRAW_NOT_ALLOWED: "The application can no longer be withdrawn.",
   STAGE_CHANGED: "Somebody moved the application in the meantime.",
   MOVE_NOT_ALLOWED: "The application cannot move to this stage from where it stands.",

@@ -8,10 +8,10 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 // A new name here is a new thing that everybody can read: add it with that in mind.
 const objects = [
   "ApplicationInstructions", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "Compensation", "Credential", "DocumentInstruction", "KnockOut", "Location", "Mutation", "Node", "Organization", "OrganizationImage", "PageInfo",
-  "Posting", "PostingConnection", "PostingEdge", "PostingFacetPay", "PostingFacetPlace", "PostingFacets", "Query", "Question", "Requirement", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "UserError", "WithdrawApplicationPayload",
+  "Posting", "PostingAlert", "PostingAlertFilter", "PostingAlertPayload", "PostingConnection", "PostingEdge", "PostingFacetPay", "PostingFacetPlace", "PostingFacets", "Query", "Question", "Requirement", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "SubscribeToPostingsPayload", "UserError", "WithdrawApplicationPayload",
 ];
-const inputs = ["AnswerInput", "ApplicationDocumentInput", "PostingFilter", "SubmitApplicationInput", "WithdrawApplicationInput"];
-const enums = ["CandidateStage", "ConsentKind", "DocumentKind", "DocumentRequirement", "EmploymentType", "ErrorCode", "PayPeriod", "PostingOrder", "QuestionKind", "RequirementKind", "WorkplaceType"];
+const inputs = ["AnswerInput", "ApplicationDocumentInput", "PostingFilter", "SubmitApplicationInput", "SubscribeToPostingsInput", "WithdrawApplicationInput"];
+const enums = ["AlertFrequency", "CandidateStage", "ConsentKind", "DocumentKind", "DocumentRequirement", "EmploymentType", "ErrorCode", "PayPeriod", "PostingOrder", "QuestionKind", "RequirementKind", "WorkplaceType"];
 const scalars = ["DateTime", "MinorUnits"];
 
 const namesOf = (isOfKind: (type: GraphQLNamedType) => boolean) => types.filter(isOfKind).map(({ name }) => name).sort();
@@ -45,9 +45,15 @@ test("of a candidate nothing can be read but what their own link shows", () => {
 });
 
 test("the only ways in are those of the contract", () => {
-  expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(["applicationStatus", "node", "organization", "posting", "postings", "roleTemplate", "roleTemplates"]);
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(["submitApplication", "withdrawApplication"]);
+  expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(["applicationStatus", "node", "organization", "posting", "postingAlert", "postings", "roleTemplate", "roleTemplates"]);
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(["confirmPostingAlert", "endPostingAlert", "submitApplication", "subscribeToPostings", "updatePostingAlert", "withdrawApplication"]);
   expect(schema.getSubscriptionType()).toBeUndefined();
+});
+
+test("of whoever has an alert nothing can be read but the wish itself, and subscribing answers nothing at all", () => {
+  const fieldsOf = (name: string) => readable.filter((field) => field.startsWith(`${name}.`)).sort();
+  expect(fieldsOf("PostingAlert")).toEqual(["confirmedAt", "createdAt", "endedAt", "expiresAt", "filter", "frequency"].map((field) => `PostingAlert.${field}`));
+  expect(fieldsOf("SubscribeToPostingsPayload")).toEqual(["SubscribeToPostingsPayload.userErrors"]);
 });
 
 test("what can be asked for by id is public", () => {

@@ -1,4 +1,6 @@
 import type { Page, PageAssets, PageReply, PageRequest, Route } from "../lib/page.ts";
+import { alertRoute, unsubscribeRoute } from "../routes/alerts/alert-route.tsx";
+import { alertSentRoute, newAlertRoute } from "../routes/alerts/new-alert-route.tsx";
 import { applyRoute } from "../routes/careers/apply-route.tsx";
 import { postingListRoute } from "../routes/careers/posting-list-route.tsx";
 import { postingRoute } from "../routes/careers/posting-route.tsx";
@@ -18,6 +20,10 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/status\/([^/]+)$/, statusRoute],
   [/^\/status\/([^/]+)\/posting$/, answeredPostingRoute],
   [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],
+  [/^\/alerts\/new$/, newAlertRoute],
+  [/^\/alerts\/sent$/, alertSentRoute],
+  [/^\/alerts\/([^/]+)$/, alertRoute],
+  [/^\/alerts\/([^/]+)\/unsubscribe$/, unsubscribeRoute],
 ];
 
 /** One careers or status page as HTML; throws what `request.execute` throws. */

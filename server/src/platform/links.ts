@@ -6,6 +6,9 @@ export interface Links {
   status(token: string): string;
   /** `name` is an image's hash with the ending of its type. */
   brandImage(name: string): string;
+  alert(token: string): string;
+  /** Where a mail program unsubscribes by POST, and a person by a button. */
+  unsubscribe(token: string): string;
   setUp(token: string): string;
   consolePosting(globalId: string): string;
   consoleApplication(globalId: string): string;
@@ -19,6 +22,8 @@ export function createLinks(publicUrl: string): Links {
     apply: (slug) => `${base}/postings/${slug}/apply`,
     status: (token) => `${base}/status/${token}`,
     brandImage: (name) => `${base}/brand/${name}`,
+    alert: (token) => `${base}/alerts/${token}`,
+    unsubscribe: (token) => `${base}/alerts/${token}/unsubscribe`,
     setUp: (token) => `${base}/console/set-up/${token}`,
     consolePosting: (globalId) => `${base}/console/postings/${globalId}`,
     consoleApplication: (globalId) => `${base}/console/applications/${globalId}`,

@@ -16,6 +16,7 @@ export const knownSources = {
   atom: "Atom feed",
   "json-feed": "JSON Feed",
   export: "JSON export",
+  alert: "E-mail alert",
   widget: "Widget on another site",
   embed: "Frame on another site",
   "careers-site": "Careers site",

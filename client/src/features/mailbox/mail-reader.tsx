@@ -52,6 +52,7 @@ function OpenMessage({ message, sentAt }: { readonly message: Message; readonly 
       <p className="muted">
         To {message.to} · {sentAt}
       </p>
+      {message.unsubscribeUrl !== null && <p className="muted">List-Unsubscribe, with one click: {message.unsubscribeUrl}</p>}
       <Tabs
         label="Form of the message"
         current={form}

@@ -1,28 +1,10 @@
-import type { EmploymentType, PayPeriod, WorkplaceType } from "@rounds/shared/postings/content.ts";
-import type { PostingLocationFragment, PostingPayFragment } from "../../graphql/generated/public.ts";
+import type { PayPeriod } from "@rounds/shared/postings/content.ts";
+import type { PostingPayFragment } from "../../graphql/generated/public.ts";
 import { moneyText } from "../../lib/money.ts";
 
-const employmentTypeLabels: Record<EmploymentType, string> = {
-  FULL_TIME: "Full time",
-  PART_TIME: "Part time",
-  CONTRACTOR: "Contract",
-  TEMPORARY: "Temporary",
-  INTERN: "Internship",
-  PER_DIEM: "Per diem",
-  OTHER: "Other arrangement",
-};
-
-const workplaceTypeLabels: Record<WorkplaceType, string> = { ON_SITE: "On site", HYBRID: "Hybrid", REMOTE: "Remote" };
+export { employmentTypeLabel, placesText, placeText, workplaceTypeLabel } from "@rounds/shared/postings/posting-words.ts";
 
 const periodWords: Record<PayPeriod, string> = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" };
-
-export function employmentTypeLabel(type: EmploymentType): string {
-  return employmentTypeLabels[type];
-}
-
-export function workplaceTypeLabel(type: WorkplaceType): string {
-  return workplaceTypeLabels[type];
-}
 
 export function periodText(period: PayPeriod): string {
   return periodWords[period];

@@ -3,6 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** When new postings are told. */
+export type AlertFrequency =
+  /** Within minutes after a posting opens; postings that open together come in one mail. */
+  | 'AT_ONCE'
+  /** On Mondays at 8:00 in the organization's time zone, when there is something to tell. */
+  | 'WEEKLY';
+
 /** Where an application stands, in the candidate's words. */
 export type CandidateStage =
   | 'DECLINED'

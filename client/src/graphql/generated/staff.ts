@@ -122,6 +122,8 @@ export type EmploymentType =
 
 /** Why something was refused. Codes are added, never renamed. */
 export type ErrorCode =
+  /** No alert belongs to this link; it may have expired. */
+  | 'ALERT_NOT_FOUND'
   /** The answer is not one of the choices. */
   | 'ANSWER_INVALID'
   /** The question must be answered. */
@@ -202,6 +204,8 @@ export type ErrorCode =
   | 'STATE_NOT_ALLOWED'
   /** The text is longer than allowed. */
   | 'TOO_LONG'
+  /** The e-mail address has as many active alerts as one may have. */
+  | 'TOO_MANY_ALERTS'
   /** Too many attempts; wait before the next. */
   | 'TOO_MANY_ATTEMPTS'
   /** There are as many photos as allowed. */
@@ -779,7 +783,7 @@ export type MailboxQueryVariables = Exact<{
 }>;
 
 
-export type MailboxQuery = { mailbox: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, html: string, sentAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+export type MailboxQuery = { mailbox: { totalCount: number, nodes: Array<{ id: string, to: string, subject: string, text: string, html: string, sentAt: string, unsubscribeUrl: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type PostingQueryVariables = Exact<{
   id: string;

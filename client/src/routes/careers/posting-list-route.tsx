@@ -1,3 +1,4 @@
+import { AlertInvitation } from "../../features/alerts/alert-invitation.tsx";
 import { OrganizationPhotos } from "../../features/organization/organization-photos.tsx";
 import { PostingCard } from "../../features/postings/posting-card.tsx";
 import { PostingFilterChips } from "../../features/postings/posting-filter-chips.tsx";
@@ -58,6 +59,7 @@ function PostingList({ list, search, options, hindrances }: PostingListProps) {
           <PostingFilterChips search={search} options={options} />
           {postings.nodes.length > 0 && <Results postings={postings} search={search} />}
           {postings.totalCount === 0 && <NothingFound search={search} options={options} hindrances={hindrances} />}
+          <AlertInvitation search={search} foundAny={postings.totalCount > 0} />
         </div>
       </div>
       {(more.length > 0 || organization.photos.length > 0) && (

@@ -4,6 +4,7 @@ import { OrganizationSettings1700000000003 } from "./1700000000003-organization-
 import { PostingStanding1700000000004 } from "./1700000000004-posting-standing.ts";
 import { OrganizationImages1700000000005 } from "./1700000000005-organization-images.ts";
 import { RevisionPlaces1700000000006 } from "./1700000000006-revision-places.ts";
+import { PostingAlerts1700000000007 } from "./1700000000007-posting-alerts.ts";
 
 /** In the order of their numbers. Landed migrations are never edited. */
-export const migrations = [Spine1700000000001, PostingLife1700000000002, OrganizationSettings1700000000003, PostingStanding1700000000004, OrganizationImages1700000000005, RevisionPlaces1700000000006];
+export const migrations = [Spine1700000000001, PostingLife1700000000002, OrganizationSettings1700000000003, PostingStanding1700000000004, OrganizationImages1700000000005, RevisionPlaces1700000000006, PostingAlerts1700000000007];

@@ -3,7 +3,7 @@ import { descriptionHtml } from "@rounds/shared/postings/description-html.ts";
 import { slugFrom } from "@rounds/shared/postings/slug.ts";
 import type { PublicLocation } from "../organization/organization.types.ts";
 import type { Feed, FeedPosting } from "./feed-posting.ts";
-import { boardWords, payText } from "./pay-text.ts";
+import { boardWords, payText } from "@rounds/shared/postings/pay-text.ts";
 import { cdata, element, parent, rfc822, XML_DECLARATION, type Xml } from "./xml.ts";
 
 // Names that the reference knows; what it has no name for is left out rather than made up.

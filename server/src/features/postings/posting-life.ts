@@ -9,6 +9,7 @@ import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { changePosting, type PostingChange } from "./change-posting.ts";
 import { PostingRow } from "./posting.entity.ts";
+import { postingPublished } from "./posting.events.ts";
 import { dropUnseenRevision } from "./revisions.ts";
 
 /** A step that changes nothing but where the posting stands. */
@@ -34,11 +35,12 @@ export type PlainPostingStep = keyof typeof plainSteps;
 
 export function takePlainStep(services: Services, viewer: Viewer, postingId: string, step: PlainPostingStep): Promise<PostingRow> {
   const { action, refused, change }: PlainStep = plainSteps[step];
-  return changePosting(services, viewer, postingId, action, async (posting, { manager }) => {
+  return changePosting(services, viewer, postingId, action, async (posting, transaction) => {
     const now = services.clock.now();
     const state = stateAt(posting, now);
     if (!canTake(step, state)) return refuse(refusal("STATE_NOT_ALLOWED", refused, "postingId"));
-    if (step === "RETURN_TO_DRAFT") await dropUnseenRevision(manager, posting, now);
+    if (step === "RETURN_TO_DRAFT") await dropUnseenRevision(transaction.manager, posting, now);
+    if (step === "RESUME") await services.events.announce(transaction, postingPublished, { postingId: posting.id });
     return change(posting, state, now);
   });
 }

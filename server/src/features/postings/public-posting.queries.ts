@@ -1,5 +1,6 @@
 import { isSlug } from "@rounds/shared/postings/slug.ts";
 import { isCurrency } from "@rounds/shared/postings/money.ts";
+import { standardPayCurrency } from "@rounds/shared/postings/posting-filter.ts";
 import { yearlyUnits } from "@rounds/shared/postings/yearly-pay.ts";
 import type { EntityManager } from "typeorm";
 import { keysetSql, MAX_PAGE, pageOf, readPage, toConnection, type Connection, type Cursor, type PageArguments, type PageRequest } from "../../graphql/connections.ts";
@@ -107,7 +108,7 @@ function filterSql(filter: PostingFilter, parameters: unknown[]): string {
   if (filter.location != null) conditions.push(`r.cities LIKE ${bind(`%|${escapeLike(filter.location.trim().toLowerCase())}|%`)} ESCAPE '\\'`);
   if (filter.employmentTypes != null) conditions.push(among("r.employment_type", filter.employmentTypes, bind));
   if (filter.payAtLeast != null) {
-    const currency = filter.payCurrency ?? "USD";
+    const currency = filter.payCurrency ?? standardPayCurrency;
     conditions.push(`r.pay_currency = ${bind(currency)} AND r.pay_yearly_max >= ${bind(wholeUnits(filter.payAtLeast, currency))}`);
   }
   if (filter.workplaceTypes != null) conditions.push(among("r.workplace_type", filter.workplaceTypes, bind));

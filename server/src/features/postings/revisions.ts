@@ -1,4 +1,5 @@
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import { searchedText } from "@rounds/shared/postings/posting-filter.ts";
 import { yearlyMaximum } from "@rounds/shared/postings/yearly-pay.ts";
 import { MoreThan, type EntityManager } from "typeorm";
 import { instant, type Instant } from "../../platform/clock.ts";
@@ -41,7 +42,7 @@ function filterColumns({ title, summary, department, employmentType, workplaceTy
     workplaceType,
     cities: `|${locations.map(({ city }) => city.toLowerCase()).join("|")}|`,
     places: locations.map(({ city, region }) => ({ city, region })),
-    searchText: [title, department, summary].join("\n").toLowerCase(),
+    searchText: searchedText({ title, department, summary }),
     payCurrency: payYearlyMax === null ? null : (compensation?.currency ?? null),
     payYearlyMax: payYearlyMax === null ? null : Math.min(payYearlyMax, LARGEST_INTEGER),
   };

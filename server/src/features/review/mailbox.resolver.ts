@@ -16,6 +16,7 @@ interface ListedRow {
   text: string;
   html: string;
   sent_at: string;
+  unsubscribe_url: string | null;
 }
 
 @Resolver()
@@ -31,11 +32,11 @@ async function pageOfMessages(manager: EntityManager, page: MailboxArgs): Promis
   const request = readPage(page, STANDARD_PAGE);
   const parameters: unknown[] = [];
   const keyset = keysetSql(request, "m.sent_at", "m.id", true, parameters);
-  const rows: ListedRow[] = await manager.query(`SELECT m.id, m.recipient, m.subject, m.text, m.html, m.sent_at FROM mailbox_messages m WHERE 1 = 1${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`, parameters);
+  const rows: ListedRow[] = await manager.query(`SELECT m.id, m.recipient, m.subject, m.text, m.html, m.sent_at, m.unsubscribe_url FROM mailbox_messages m WHERE 1 = 1${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`, parameters);
   const { page: inOrder, more } = pageOf(request, rows);
   return toConnection(request, inOrder, more, await manager.count(MailboxMessageRow), ({ sent_at, id }) => ({ key: sent_at, id }), presentMessage);
 }
 
-function presentMessage({ id, recipient, subject, text, html, sent_at }: ListedRow): MailboxMessage {
-  return { id: toGlobalId("MailboxMessage", id), to: recipient, subject, text, html, sentAt: sent_at };
+function presentMessage({ id, recipient, subject, text, html, sent_at, unsubscribe_url }: ListedRow): MailboxMessage {
+  return { id: toGlobalId("MailboxMessage", id), to: recipient, subject, text, html, sentAt: sent_at, unsubscribeUrl: unsubscribe_url };
 }

@@ -12,6 +12,7 @@ export class MailboxMessage {
   @Field(() => String) text!: string;
   @Field(() => String) html!: string;
   @Field(() => DateTimeScalar) sentAt!: string;
+  @Field(() => String, { nullable: true, description: "What its List-Unsubscribe header names, for one-click unsubscribing by POST (RFC 8058); null without the header." }) unsubscribeUrl!: string | null;
 }
 
 @Allow("mailbox.read")

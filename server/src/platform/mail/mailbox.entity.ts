@@ -9,4 +9,6 @@ export class MailboxMessageRow {
   @Column("text") text!: string;
   @Column("text") html!: string;
   @Column("text") sentAt!: string;
+  /** What its `List-Unsubscribe` header would name. */
+  @Column("text", { nullable: true }) unsubscribeUrl!: string | null;
 }

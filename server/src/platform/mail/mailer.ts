@@ -6,6 +6,8 @@ export interface Message {
   readonly html: string;
   /** Unique for the occasion: a retry after a lost answer carries the same, so that receivers can drop the second. */
   readonly messageId: string;
+  /** Takes a POST of `List-Unsubscribe=One-Click` without any question (RFC 8058); makes the two headers that let a mail program offer it. */
+  readonly unsubscribeUrl?: string;
 }
 
 export interface Mailer {

@@ -1,5 +1,5 @@
-import type { Compensation, PayPeriod } from "@rounds/shared/postings/content.ts";
-import { majorUnits } from "@rounds/shared/postings/money.ts";
+import type { Compensation, PayPeriod } from "./content.ts";
+import { majorUnits } from "./money.ts";
 
 interface Words {
   readonly to: string;

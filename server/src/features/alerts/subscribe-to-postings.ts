@@ -1,0 +1,56 @@
+import { alertLimits, type AlertFrequency } from "@rounds/shared/alerts/alert.ts";
+import { alertFilter, checkAlertFilter } from "@rounds/shared/alerts/alert-filter.ts";
+import { checkEmail, normalizeEmail } from "@rounds/shared/applications/contact.ts";
+import { refusal } from "@rounds/shared/errors.ts";
+import type { PostingFilter } from "@rounds/shared/postings/posting-filter.ts";
+import type { EntityManager } from "typeorm";
+import type { Database } from "../../database/database.ts";
+import { HOUR, instant } from "../../platform/clock.ts";
+import { newId } from "../../platform/ids.ts";
+import { RateLimiter } from "../../platform/rate-limit.ts";
+import { refuse, refuseAny } from "../../platform/refused.ts";
+import type { Services } from "../../platform/services.ts";
+import { PostingAlertRow } from "./alert.entity.ts";
+import { alertAsked } from "./alert.events.ts";
+
+/** Alerts that one client address may ask for within an hour. */
+const ASKED_AN_HOUR = 20;
+
+const tooMany = refusal("TOO_MANY_ATTEMPTS", "Too many alerts were asked for from your connection. Wait an hour, then try again.");
+
+export interface Subscription {
+  readonly email: string;
+  readonly filter?: PostingFilter | null | undefined;
+  readonly frequency: AlertFrequency;
+}
+
+/** Asks the address to confirm an alert. Resolves in the same way whether the address is known, new, or has been asked often enough today: nobody learns who is subscribed. `client` is the client's address, for the limit; it is not stored. */
+export async function subscribeToPostings(services: Services, client: string, { email, filter, frequency }: Subscription): Promise<void> {
+  const asked = alertFilter(filter ?? {});
+  refuseAny([...checkEmail(email), ...checkAlertFilter(asked)]);
+  if (!subscriptionsOf(services).take(client)) refuse(tooMany);
+  await services.database.write(async (transaction) => {
+    const at = instant(services.clock.now());
+    const alert = { id: newId(), email: normalizeEmail(email), filter: asked, frequency, createdAt: at, confirmedAt: null, endedAt: null, linkVersion: 1, lastSentAt: null };
+    if (await insertWithinLimit(transaction.manager, alert)) await services.events.announce(transaction, alertAsked, { alertId: alert.id });
+  });
+}
+
+// The unique index makes everybody who asks for the same address at once wait for each other here, so that the limit holds.
+async function insertWithinLimit(manager: EntityManager, alert: Omit<PostingAlertRow, "askedOn" | "askedNth">): Promise<boolean> {
+  const askedOn = alert.createdAt.slice(0, "2026-11-24".length);
+  for (let askedNth = 1; askedNth <= alertLimits.mailsToConfirmADay; askedNth += 1) {
+    await manager.createQueryBuilder().insert().into(PostingAlertRow).values({ ...alert, askedOn, askedNth }).orIgnore().execute();
+    if (await manager.existsBy(PostingAlertRow, { id: alert.id })) return true;
+  }
+  return false;
+}
+
+const limiters = new WeakMap<Database, RateLimiter>();
+
+/** One limiter an installation: tests run several in one process. */
+function subscriptionsOf({ database, clock }: Services): RateLimiter {
+  const limiter = limiters.get(database) ?? new RateLimiter({ limit: ASKED_AN_HOUR, windowMs: HOUR, clock });
+  limiters.set(database, limiter);
+  return limiter;
+}

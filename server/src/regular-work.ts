@@ -1,0 +1,38 @@
+import { sendWeeklyAlerts } from "./features/alerts/send-weekly-alerts.ts";
+import { sweepAlerts } from "./features/alerts/sweep-alerts.ts";
+import { sweepUploads } from "./features/applications/sweep-uploads.ts";
+import { HOUR, MINUTE } from "./platform/clock.ts";
+import type { Services } from "./platform/services.ts";
+
+interface RegularWork {
+  /** For the log, when it fails: "the sweep of old uploads". */
+  readonly name: string;
+  readonly everyMs: number;
+  readonly run: (services: Services) => Promise<void>;
+}
+
+const works: readonly RegularWork[] = [
+  { name: "the sweep of old uploads", everyMs: HOUR, run: sweepUploads },
+  { name: "the sweep of expired alerts", everyMs: HOUR, run: sweepAlerts },
+  { name: "the look for weekly alerts", everyMs: MINUTE, run: sendWeeklyAlerts },
+];
+
+/** Does everything that is to be done from time to time, at once and then again and again, each work after itself. The answer stops it and waits for what is under way. */
+export function workRegularly(services: Services): () => Promise<void> {
+  const stops = works.map((work) => repeat(services, work));
+  return async () => {
+    for (const stop of stops) await stop();
+  };
+}
+
+function repeat(services: Services, { name, everyMs, run }: RegularWork): () => Promise<void> {
+  let running = Promise.resolve();
+  const again = () => (running = running.then(() => run(services)).catch((error: unknown) => services.logger.error({ err: error }, `${name} failed`)));
+  const timer = setInterval(() => void again(), everyMs);
+  timer.unref();
+  void again();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

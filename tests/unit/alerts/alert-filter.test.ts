@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { alertFilter, checkAlertFilter, filterFacts, isSameFilter } from "../../../shared/src/alerts/alert-filter.ts";
+import { fieldsOfFilter, filterOfFields } from "../../../shared/src/alerts/alert-form.ts";
+
+const everything = alertFilter({ search: "mri ct", department: "Imaging", location: "Lantern Lake", employmentTypes: ["PART_TIME", "FULL_TIME"], workplaceTypes: ["REMOTE"], payAtLeast: 6_050_050, payCurrency: "USD" });
+
+describe("an alert's filter", () => {
+  test("has one spelling", () => {
+    expect(alertFilter({ search: "  MRI\n technologist ", department: "", location: " ", employmentTypes: ["PART_TIME", "FULL_TIME", "PART_TIME"], payCurrency: "EUR" })).toEqual({
+      search: "MRI technologist", department: null, location: null, employmentTypes: ["FULL_TIME", "PART_TIME"], workplaceTypes: null, payAtLeast: null, payCurrency: null,
+    });
+    expect(alertFilter({ payAtLeast: 0 })).toMatchObject({ payAtLeast: 0, payCurrency: "USD" });
+  });
+
+  test("is the same in another case, and another when anything differs", () => {
+    expect(isSameFilter(alertFilter({ search: "MRI" }), alertFilter({ search: " mri" }))).toBe(true);
+    expect(isSameFilter(alertFilter({ search: "mri" }), alertFilter({ department: "mri" }))).toBe(false);
+    expect(isSameFilter(everything, { ...everything, payAtLeast: 1 })).toBe(false);
+  });
+
+  test.each([
+    ["a text that is too long", { search: "x".repeat(201) }, "TOO_LONG", ["filter", "search"]],
+    ["a text that turns the writing round", { department: "Imaging \u202Egnigami" }, "INVALID_VALUE", ["filter", "department"]],
+    ["an empty list, which nothing fits", { workplaceTypes: [] }, "INVALID_VALUE", ["filter", "workplaceTypes"]],
+    ["a currency that is none", { payAtLeast: 1, payCurrency: "usd" }, "INVALID_VALUE", ["filter", "payCurrency"]],
+  ])("is refused for %s", (_, given, code, path) => {
+    expect(checkAlertFilter(alertFilter(given))).toMatchObject([{ code, path }]);
+  });
+
+  test("reads as facts, one for each part that narrows", () => {
+    expect(filterFacts(alertFilter({}))).toEqual([]);
+    expect(filterFacts(everything).map(({ name, text }) => `${name}: ${text}`)).toEqual(["Words: mri ct", "Department: Imaging", "Place: Lantern Lake", "Workplace: Remote", "Employment: Full time, Part time", "Pay: At least $60,500.50 a year"]);
+    expect(checkAlertFilter(everything)).toEqual([]);
+  });
+});
+
+describe("the form of an alert", () => {
+  const read = (fields: Readonly<Record<string, readonly string[]>>) => filterOfFields((name) => fields[name] ?? []);
+
+  test("gives back the filter that it was filled with", () => {
+    expect(alertFilter(read(fieldsOfFilter(everything)).filter)).toEqual(everything);
+    expect(alertFilter(read(fieldsOfFilter(alertFilter({}))).filter)).toEqual(alertFilter({}));
+    const yen = alertFilter({ payAtLeast: 6_000_000, payCurrency: "JPY" });
+    expect(alertFilter(read(fieldsOfFilter(yen)).filter)).toEqual(yen);
+  });
+
+  test.each([["60,000", 6_000_000], ["60000", 6_000_000], [" $60,000 ", 6_000_000], ["60000.5", 6_000_050], ["0", 0]])("reads the pay %s", (pay, payAtLeast) => {
+    expect(read({ pay: [pay] })).toMatchObject({ filter: { payAtLeast, payCurrency: "USD" }, refusals: [] });
+  });
+
+  test.each(["plenty", "60.000,00", "-1", "6e4", "60,00", "99999999999999999999"])("does not guess at the pay %s", (pay) => {
+    expect(read({ pay: [pay] })).toMatchObject({ refusals: [{ code: "INVALID_VALUE", path: ["filter", "payAtLeast"] }] });
+  });
+
+  test("leaves out choices that nobody offers", () => {
+    expect(read({ workplace: ["MOON"], type: ["PER_DIEM", "x"] }).filter).toEqual({ search: "", department: "", location: "", employmentTypes: ["PER_DIEM"] });
+  });
+});
