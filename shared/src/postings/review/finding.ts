@@ -1,5 +1,6 @@
 import type { PostingContent } from "../content.ts";
-import { reviewRules, type ReviewRuleId, type ReviewSeverity } from "./review-rules.ts";
+import type { ReviewSeverity } from "./review-rule.ts";
+import { reviewRules, type ReviewRuleId } from "./review-rules.ts";
 import type { ReviewSource } from "./sources.ts";
 
 /** What the composer has as somebody types, and the server of a saved posting. */

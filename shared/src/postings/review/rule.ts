@@ -6,6 +6,8 @@ export interface Draft extends ReviewedPosting {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly texts: readonly PostingText[];
+  /** Every word of the texts, in small letters. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 export type Rule = (draft: Draft) => readonly ReviewFinding[];

@@ -1,5 +1,6 @@
 import type { ReviewFinding } from "./finding.ts";
-import { reviewRules, scoreParts, type ReviewRuleId, type ReviewSeverity, type ScorePart } from "./review-rules.ts";
+import { scoreParts, type ReviewSeverity, type ScorePart } from "./review-rule.ts";
+import { reviewRules, type ReviewRuleId } from "./review-rules.ts";
 
 export interface ReviewScorePart {
   readonly name: ScorePart;

@@ -17,7 +17,7 @@ const responsibilities: string[] = [
   "Keep every patient's images within reach and correct: match stray studies, repair records, and follow each exception until it is closed.",
   "Give people the access that their work needs and no more, review it on a schedule, remove it the day someone leaves, and teach newcomers at their own workstation.",
   "Answer when a study does not open: find the cause, explain it in plain words, and write the fix down so that the next call is shorter.",
-  "Measure how the system performs, from time to first image to growth of the archive, and turn the figures into a monthly report that leaders can act on.",
+  "Measure how the system performs, from time to first image to growth of the archive, and turn the figures into a monthly report for leaders.",
   "Hold the system to the law and to our own rules on medical data, from HIPAA to retention periods, and have the evidence ready before an auditor asks.",
 ];
 
@@ -93,7 +93,7 @@ export function pacsAdministratorPosting(organization: OrganizationContent): Unp
   return {
     ...content,
     summary:
-      `It is three in the morning, a stroke team is waiting, and the CT opens on the first click. Nobody in the room thinks about the PACS, which is how you can tell that someone looks after it well. At ${organization.name} that someone could be you: keeper of the system that stores 240,000 studies a year and brings each one back in seconds, and the colleague whom radiologists, technologists and the wards are glad to have on the line.`,
+      `It is three in the morning, a stroke team is waiting, and the CT opens on the first click. Nobody in the room thinks about the PACS, which is how you can tell that someone looks after it well. At ${organization.name} that someone could be you. You would keep the system that stores 240,000 studies a year and brings each one back in seconds, and be the colleague whom radiologists, technologists and wards are glad to reach.`,
     department: "Imaging informatics",
     employmentType: "FULL_TIME",
     workplaceType: "HYBRID",
@@ -118,8 +118,8 @@ export function pacsAdministratorPosting(organization: OrganizationContent): Unp
       questions,
       contact: "Talent team, careers@example.org or (715) 555-0142, weekdays from 8 a.m. to 5 p.m. Central time",
       text: [
-        "Apply on this page; no account is needed. We ask for your resume and a cover letter, each as one file. In the letter, tell us about one problem with images or the systems behind them that you solved, and how you knew that it was solved. One page is plenty.",
-        "You get a receipt by e-mail with a private link that shows where your application stands. A person from the imaging informatics team reads every application, and you hear from us within ten working days, whatever the answer. If the form or any step after it is hard to use for you, call or write and we will find another way.",
+        "Apply on this page; no account is needed. Send your resume and a cover letter of one page, each as one file. In the letter, tell us about one problem with images or the systems behind them that you solved, and how you knew.",
+        "You get a receipt by e-mail with a private link that shows where your application stands. Somebody from imaging informatics reads every application, and you hear from us within ten working days. If the form or any step after it is hard to use for you, call or write and we will find another way.",
       ].join("\n\n"),
     },
   };

@@ -5,7 +5,7 @@ import { contact, fullTimeBenefits, reply } from "./common.ts";
 export const departmentManager: UnplacedPostingContent = {
   title: "Radiology department manager",
   summary:
-    "Ninety technologists, nurses and schedulers keep our scanners running from five in the morning to midnight, and the emergency suite through the night. They need a manager who knows what a double-booked CT feels like, and who can hold a budget and a hallway conversation with equal care.",
+    "Ninety technologists, nurses and schedulers keep our scanners running from five in the morning to midnight, and the emergency suite through the night. If you know what a double-booked CT feels like, and can hold a budget and a hallway conversation with equal care, they would like you for their manager.",
   department: "Radiology",
   employmentType: "FULL_TIME",
   workplaceType: "ON_SITE",

@@ -21,11 +21,11 @@ export const integrationAnalyst: UnplacedPostingContent = {
   ],
   requirements: [
     { kind: "REQUIRED", text: "Three years of building clinical interfaces in a hospital, a health system or for a vendor" },
-    { kind: "REQUIRED", text: "HL7 v2 that you can read without a tool, ORM, ORU, ADT and SIU above all" },
+    { kind: "REQUIRED", text: "HL7 v2 that you can read without a tool: orders (ORM), results (ORU), admissions (ADT) and scheduling (SIU) above all" },
     { kind: "REQUIRED", text: "One interface engine in depth, such as Mirth Connect, Rhapsody, Corepoint or Cloverleaf" },
     { kind: "REQUIRED", text: "SQL for finding out what really happened" },
     { kind: "PREFERRED", text: "FHIR R4 and SMART on FHIR in production" },
-    { kind: "PREFERRED", text: "Radiology workflow: modality worklists, MPPS, structured reporting" },
+    { kind: "PREFERRED", text: "Radiology workflow: modality worklists, performed procedure steps (MPPS), structured reporting" },
     { kind: "PREFERRED", text: "A degree in nursing, computing or health informatics, or the years that teach the same" },
   ],
   credentials: [

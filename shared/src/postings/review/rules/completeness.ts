@@ -46,7 +46,7 @@ const parts: readonly Part[] = [
   {
     rule: "EMPLOYMENT_TYPE_UNCLEAR",
     isThere: ({ content }) => content.employmentType !== "OTHER",
-    remark: { place: ["employmentType"], message: "\"Other\" does not tell anybody how much work this is or for how long.", mend: "Choose the nearest type: full-time, part-time, contract, temporary, internship or per diem." },
+    remark: { place: ["employmentType"], message: "“Other” does not tell anybody how much work this is or for how long.", mend: "Choose the nearest type: full-time, part-time, contract, temporary, internship or per diem." },
   },
   {
     rule: "APPLICATION_INSTRUCTIONS_MISSING",

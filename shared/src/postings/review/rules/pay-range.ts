@@ -1,16 +1,15 @@
-import { moneyText, toMajorUnits } from "../../../lib/money.ts";
-import { payPeriods, type Compensation, type PayPeriod } from "../../content.ts";
+import { payPeriods, type Compensation, type EmploymentType, type PayPeriod } from "../../content.ts";
+import { moneyText, periodWords, yearlyPay } from "../amounts.ts";
 import { finding, type ReviewFinding } from "../finding.ts";
-import { periodWords, yearly } from "../pay-periods.ts";
 import type { Rule } from "../rule.ts";
-import { plausibleYearlyPay } from "./plausible-pay.ts";
+import { plausibleYearlyPay, shareOfFullTime } from "./plausible-pay.ts";
 
 const widestRatio = 2;
 
 /** Whether the range is there and can be true; what laws ask of it is another rule. */
-export const payRange: Rule = ({ content: { compensation: pay } }) => {
+export const payRange: Rule = ({ content: { compensation: pay, employmentType } }) => {
   if (pay === null || (pay.min === null && pay.max === null)) return [missing];
-  return [...open(pay), ...reversed(pay), ...wide(pay), ...implausible(pay)];
+  return [...open(pay), ...reversed(pay), ...wide(pay), ...implausible(pay, employmentType)];
 };
 
 const missing = finding("PAY_MISSING", {
@@ -46,32 +45,32 @@ function wide({ min, max, currency }: Compensation): ReviewFinding[] {
   ];
 }
 
-function implausible(pay: Compensation): ReviewFinding[] {
-  return (["min", "max"] as const)
-    .filter((end) => pay[end] !== null && !isPlausible(pay[end], pay, pay.period))
-    .slice(0, 1)
-    .map((end) => {
-      const amount = pay[end] ?? 0;
-      return finding("PAY_IMPLAUSIBLE", {
-        place: ["compensation", end],
-        message: `${moneyText(amount, pay.currency)} ${periodWords[pay.period]} is not what work pays${isBelow(amount, pay) ? ": it is below the minimum wage for full-time work" : ""}.`,
-        mend: periodThatFits(amount, pay) ?? "Check the amount and the period.",
-      });
-    });
+function implausible(pay: Compensation, employmentType: EmploymentType): ReviewFinding[] {
+  const end = (["min", "max"] as const).find((each) => pay[each] !== null && !isPlausible(pay[each], pay, pay.period, employmentType));
+  const amount = end === undefined ? null : pay[end];
+  if (end === undefined || amount === null) return [];
+  return [
+    finding("PAY_IMPLAUSIBLE", {
+      place: ["compensation", end],
+      message: `${moneyText(amount, pay.currency)} ${periodWords[pay.period]} is ${isBelowMinimumWage(amount, pay, employmentType) ? "below the federal minimum wage" : "not what work pays"}.`,
+      mend: periodThatFits(amount, pay, employmentType) ?? "Check the amount and the period.",
+    }),
+  ];
 }
 
-function isPlausible(amount: number, { currency }: Compensation, period: PayPeriod): boolean {
+function isPlausible(amount: number, { currency }: Compensation, period: PayPeriod, employmentType: EmploymentType): boolean {
   const bounds = plausibleYearlyPay[currency];
   if (bounds === undefined) return true;
-  const pay = yearly(toMajorUnits(amount, currency), period);
-  return pay >= bounds.least && pay <= bounds.most;
+  const pay = yearlyPay(amount, currency, period);
+  return pay >= bounds.least * shareOfFullTime(employmentType, period) && pay <= bounds.most;
 }
 
-function isBelow(amount: number, { currency, period }: Compensation): boolean {
-  return yearly(toMajorUnits(amount, currency), period) < (plausibleYearlyPay[currency]?.least ?? 0);
+function isBelowMinimumWage(amount: number, { currency, period }: Compensation, employmentType: EmploymentType): boolean {
+  const bounds = plausibleYearlyPay[currency];
+  return bounds !== undefined && bounds.minimumWage && yearlyPay(amount, currency, period) < bounds.least * shareOfFullTime(employmentType, period);
 }
 
-function periodThatFits(amount: number, pay: Compensation): string | undefined {
-  const period = payPeriods.find((each) => isPlausible(amount, pay, each));
+function periodThatFits(amount: number, pay: Compensation, employmentType: EmploymentType): string | undefined {
+  const period = payPeriods.find((each) => isPlausible(amount, pay, each, employmentType));
   return period === undefined ? undefined : `Check the period: did you mean ${moneyText(amount, pay.currency)} ${periodWords[period]}?`;
 }

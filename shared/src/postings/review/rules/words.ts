@@ -1,0 +1,32 @@
+import type { PostingText } from "../posting-texts.ts";
+import type { Rule } from "../rule.ts";
+import { ability, physicalDemands } from "../words/ability.ts";
+import { ageBarred, ageCoded } from "../words/age.ts";
+import { gendered, genderCoded, sexBarred } from "../words/gender.ts";
+import { hype } from "../words/hype.ts";
+import { jargon } from "../words/jargon.ts";
+import { originBarred, religionAndLooks } from "../words/origin.ts";
+import { vagueBenefits } from "../words/vague-benefits.ts";
+import { phraseRule } from "./phrase-rule.ts";
+
+const saysAccommodation = /accommodat|equipment (?:helps|does)|with help|with a colleague/i;
+const aboutPay = new Set(["summary", "highlights", "benefits", "compensation"]);
+
+const withoutAccommodation = ({ text }: PostingText) => !saysAccommodation.test(text);
+const isAboutPay = ({ place }: PostingText) => aboutPay.has(place[0] ?? "");
+
+/** Every rule that is a table of words. */
+export const wordRules: readonly Rule[] = [
+  phraseRule("AGE_BARRED", ageBarred),
+  phraseRule("AGE_CODED", ageCoded),
+  phraseRule("SEX_BARRED", sexBarred),
+  phraseRule("GENDERED", gendered),
+  phraseRule("GENDER_CODED", genderCoded),
+  phraseRule("HYPE", hype),
+  phraseRule("ABILITY", ability),
+  phraseRule("PHYSICAL_DEMAND", physicalDemands, withoutAccommodation),
+  phraseRule("ORIGIN_BARRED", originBarred),
+  phraseRule("RELIGION_AND_LOOKS", religionAndLooks),
+  phraseRule("JARGON", jargon),
+  phraseRule("BENEFITS_VAGUE", vagueBenefits, isAboutPay),
+];

@@ -1,0 +1,62 @@
+/** Known to everybody, or to whoever looks for work at a hospital. */
+const known =
+  "AIDS AM AV BA BS BSN CEO CFO CIO CMO CPR CV COVID-19 DNA DVD EEO EEOC ER FAQ FTE GED GPS HIPAA HIV HR HVAC ICU ID IP IT LED LGBTQ LLC MA MBA MD MS NICU NP OB/GYN OK OR PA PC PDF PHD PIN PM PTO QA RN SMS SQL TB TV UK US USA USB VIP VPN Q&A EU ADA FMLA HTML HTTP URL XML JSON CSV API AWS IBM PDA RAM CPU GPU LAN WAN WI-FI DNS OS UNIX LINUX SAN NAS SSO TLS SSL JPEG PNG AI ML UI UX 401K 403B AD DEI ISO".split(" ");
+
+/** Everyday words of an imaging department: whoever fits the position knows them. */
+const everyday =
+  "PACS DICOM HL7 RIS EHR EMR MRI CT PET SPECT HIS CR DR MR US NM IR IV ECG EKG EEG ARRT CPAS CPA CPSA CPIA CIIP PARCA ABII ARDMS RDMS RVT RDCS NMTCB ARMRIT ABR ACR JRCERT BLS ACLS PALS CRA AHRA CPR RT VNA FHIR IHE AE SNOMED ICD-10 CPT LOINC FDA MQSA CMS HITECH OSHA NIST SIIM RSNA ASRT JCAHO TJC ALARA PHI HIMSS CPHIMS CAHIMS MRSO MRMD ABMRS NRC SMART MONAI DEXA DXA CBCT CTA MRA ED".split(" ");
+
+/** Words of insiders, with what they stand for: a posting spells them out once. */
+export const abbreviationsOfField: Readonly<Record<string, string>> = {
+  ADT: "admission, discharge and transfer messages",
+  ORM: "order messages",
+  ORU: "result messages",
+  SIU: "scheduling messages",
+  DFT: "charge messages",
+  MDM: "document messages",
+  MPPS: "modality performed procedure step",
+  MWL: "modality worklist",
+  XDS: "cross-enterprise document sharing",
+  EMPI: "enterprise master patient index",
+  MPI: "master patient index",
+  CPOE: "computerized order entry",
+  CDS: "clinical decision support",
+  AUC: "appropriate use criteria",
+  RDSR: "radiation dose structured report",
+  CTDI: "CT dose index",
+  SCU: "service class user",
+  SCP: "service class provider",
+  UID: "unique identifier",
+  QC: "quality control",
+  QMS: "quality management system",
+  ITIL: "a framework for running IT services",
+  SLA: "service level agreement",
+  KPI: "performance figure",
+  RCA: "root cause analysis",
+  BCP: "business continuity plan",
+  DRP: "disaster recovery plan",
+  RFP: "request for proposals",
+  RTLS: "real-time location system",
+  MSK: "musculoskeletal",
+  EMG: "electromyography",
+  TEE: "transesophageal echocardiography",
+  TTE: "transthoracic echocardiography",
+  ERCP: "endoscopic imaging of the bile ducts",
+  PICC: "peripherally inserted central catheter",
+  SIRS: "systemic inflammatory response syndrome",
+  PRN: "as needed",
+  LMS: "learning management system",
+  CME: "continuing medical education",
+  CE: "continuing education",
+  CEU: "continuing education unit",
+};
+
+const regions =
+  "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU AB BC MB NB NL NS NT NU ON PE QC SK YT EST CST MST PST EDT CDT MDT PDT ET PT USD CAD EUR GBP".split(" ");
+
+const knownAbbreviations: ReadonlySet<string> = new Set([...known, ...everyday, ...regions]);
+
+/** Known to candidates without a word. */
+export function isKnownAbbreviation(abbreviation: string): boolean {
+  return knownAbbreviations.has(abbreviation.toUpperCase());
+}

@@ -1,0 +1,23 @@
+/** First public release or edition; for finding demands that nobody can meet. */
+export const technologies: readonly { readonly names: readonly string[]; readonly since: number }[] = [
+  { names: ["PACS"], since: 1982 },
+  { names: ["HL7"], since: 1987 },
+  { names: ["DICOM"], since: 1993 },
+  { names: ["PowerShell"], since: 2006 },
+  { names: ["AWS", "Amazon Web Services"], since: 2006 },
+  { names: ["Azure"], since: 2010 },
+  { names: ["Node.js"], since: 2009 },
+  { names: ["Golang"], since: 2009 },
+  { names: ["TypeScript"], since: 2012 },
+  { names: ["DICOMweb"], since: 2013 },
+  { names: ["Docker"], since: 2013 },
+  { names: ["React"], since: 2013 },
+  { names: ["FHIR"], since: 2014 },
+  { names: ["Kubernetes"], since: 2014 },
+  { names: ["Power BI"], since: 2015 },
+  { names: ["TensorFlow"], since: 2015 },
+  { names: ["PyTorch"], since: 2016 },
+  { names: ["MONAI"], since: 2020 },
+  { names: ["photon-counting CT"], since: 2021 },
+  { names: ["large language models", "LLMs", "generative AI"], since: 2018 },
+];
