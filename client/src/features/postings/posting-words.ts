@@ -17,15 +17,6 @@ export function payText(pay: Pick<PostingPayFragment, "min" | "max" | "currency"
   return amount === null ? null : `${amount} ${periodText(pay.period)}`;
 }
 
-export function placeText(location: Pick<PostingLocationFragment, "city" | "region">): string {
-  return `${location.city}, ${location.region}`;
-}
-
-/** Every city once, in the posting's order. */
-export function placesText(locations: readonly Pick<PostingLocationFragment, "city" | "region">[]): string {
-  return [...new Set(locations.map(placeText))].join(" · ");
-}
-
 /** "$60,000 to $100,000", "From $60,000", "Up to $100,000"; null for no amount. */
 export function amountText(min: string | null, max: string | null): string | null {
   if (min === null) return max === null ? null : `Up to ${max}`;
