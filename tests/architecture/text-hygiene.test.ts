@@ -15,7 +15,7 @@ const taboos: readonly Taboo[] = [
   { what: "a path of one machine", pattern: /(?<![\w.*-])\/(work|root|home\/\w+|Users\/\w+)\//, where: anyFile },
   { what: "a package registry's host", pattern: /\bregistry\.[\w-]+\.\w+|\bnpm[-.]?mirror\b|verdacci[o]/i, where: anyFile },
   { what: "an unfinished place", pattern: /\b(TO[D]O|FIX[M]E|XX[X])\b/, where: anyFile },
-  { what: "an untyped value", pattern: /(:|\bas|<|\|)\s*an[y]\b(?!\s+\w)/, where: typescript },
+  { what: "an untyped value", pattern: /(:|\bas|<|\s\|)\s*an[y]\b(?![\s|)]*[\w|)])/, where: typescript },
   { what: "a silenced compiler", pattern: /@ts-(ignor[e]|expect-erro[r]|nochec[k])/, where: typescript },
   { what: "a schema made without migrations", pattern: /synchroniz[e]:\s*true/, where: typescript },
 ];
