@@ -7,6 +7,7 @@ import { describe, Field } from "../../ui/form-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { ColorPreview } from "./console-color-preview.tsx";
 import { SettingsFormView } from "./console-settings-form.tsx";
+import colorStyles from "./console-color.module.css";
 import styles from "./console-settings.module.css";
 import { useSettingsForm, type SettingsPageProps } from "./console-use-settings-form.ts";
 
@@ -24,7 +25,7 @@ export function ColorForm(props: SettingsPageProps) {
       <h2 id="color-heading">Accent color</h2>
       <SettingsFormView form={form} fields={fields}>
         <Field id="accentColor" label="Color" hint={hint} error={error}>
-          <div className={styles.color}>
+          <div className={colorStyles.color}>
             <input type="color" aria-label="Pick the color" value={color ?? "#000000"} onChange={(event) => set({ accentColor: event.target.value })} />
             <input className="input" id="accentColor" {...describe({ id: "accentColor", hint, error })} maxLength={20} spellCheck={false} autoComplete="off" value={values.accentColor} onChange={(event) => set({ accentColor: event.target.value })} />
           </div>
@@ -52,7 +53,7 @@ function Verdict({ typed, color, isRefused, onTake }: VerdictProps) {
     <Notice tone="warning">
       {!isRefused && <p>{problem.message}</p>}
       <Button size="small" onClick={() => onTake(nearest)}>
-        <span className={styles.swatch} style={{ background: nearest }} />
+        <span className={colorStyles.swatch} style={{ background: nearest }} />
         Use {nearest}
       </Button>
     </Notice>

@@ -1,4 +1,5 @@
 import { grounds, type Palette, type SchemeColors } from "@rounds/shared/brand/palette.ts";
+import colorStyles from "./console-color.module.css";
 import styles from "./console-settings.module.css";
 
 const inks = { light: "#1f2325", dark: "#e9e6e0" } as const;
@@ -16,20 +17,20 @@ export function ColorPreview({ palette }: { readonly palette: Palette }) {
 function SchemePreview({ name, scheme, colors }: { readonly name: string; readonly scheme: keyof Palette; readonly colors: SchemeColors }) {
   const [ground] = grounds[scheme];
   return (
-    <figure className={styles.preview}>
+    <figure className={colorStyles.preview}>
       <figcaption className="muted">{name}</figcaption>
-      <div className={styles.sample} style={{ background: ground, color: inks[scheme] }}>
-        <p className={styles.sampleTitle} style={{ color: colors.accent }}>
+      <div className={colorStyles.sample} style={{ background: ground, color: inks[scheme] }}>
+        <p className={colorStyles.sampleTitle} style={{ color: colors.accent }}>
           PACS Administrator
         </p>
         <p>Keep the images flowing.</p>
         <p>
-          <span className={styles.sampleTag} style={{ background: colors.accentSoft, color: colors.accent }}>
+          <span className={colorStyles.sampleTag} style={{ background: colors.accentSoft, color: colors.accent }}>
             Imaging
           </span>
         </p>
         <p>
-          <span className={styles.sampleButton} style={{ background: colors.accent, color: colors.onAccent }}>
+          <span className={colorStyles.sampleButton} style={{ background: colors.accent, color: colors.onAccent }}>
             Apply
           </span>
         </p>

@@ -6,6 +6,7 @@ import { Button } from "../../ui/button.tsx";
 import { Field, describe } from "../../ui/form-field.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import imageStyles from "./console-images.module.css";
 import styles from "./console-settings.module.css";
 import { useImageUpload } from "./console-use-image-upload.ts";
 import type { SettingsPageProps } from "./console-use-settings-form.ts";
@@ -33,14 +34,14 @@ export function LogoSection({ saved: { logo }, reread }: SettingsPageProps) {
       {logo && (
         <div className={styles.previews}>
           {(["light", "dark"] as const).map((scheme) => (
-            <div key={scheme} className={styles.logoGround} data-scheme={scheme}>
+            <div key={scheme} className={imageStyles.logoGround} data-scheme={scheme}>
               <img src={ownPath(logo.url)} width={logo.width} height={logo.height} alt={`The logo on a ${scheme} screen`} />
             </div>
           ))}
         </div>
       )}
       <Field id="logo" label={logo ? "Another logo" : "Choose a logo"} hint={hint} error={error}>
-        <input id="logo" type="file" accept={Object.keys(imageTypes).join()} disabled={sending} {...describe({ id: "logo", hint, error })} onChange={(event) => void choose(event.currentTarget)} />
+        <input className={imageStyles.file} id="logo" type="file" accept={Object.keys(imageTypes).join()} disabled={sending} {...describe({ id: "logo", hint, error })} onChange={(event) => void choose(event.currentTarget)} />
       </Field>
       <RefusalList refusals={refusalsElsewhere(removal.refusals, [])} />
       {logo && (

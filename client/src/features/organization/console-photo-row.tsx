@@ -7,6 +7,7 @@ import { Button } from "../../ui/button.tsx";
 import { TextField } from "../../ui/form-field.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import imageStyles from "./console-images.module.css";
 import styles from "./console-settings.module.css";
 
 interface PhotoRowProps {
@@ -30,7 +31,7 @@ export function PhotoRow({ photo, index, count, busy, onMove, onRemove }: PhotoR
   };
   const called = `photo ${index + 1}, ${photo.alt}`;
   return (
-    <li className={styles.photo}>
+    <li className={imageStyles.photo}>
       <img src={ownPath(photo.url)} width={photo.width} height={photo.height} alt={photo.alt} />
       <form noValidate onSubmit={(event) => void describe(event)}>
         <TextField id={`alt-${photo.id}`} label={`What photo ${index + 1} shows`} maxLength={imageLimits.alt} value={alt} error={refusalAt(refusals, "alt")} onChange={(event) => setAlt(event.target.value)} />

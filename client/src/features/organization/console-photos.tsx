@@ -7,6 +7,7 @@ import { describe, Field, TextField } from "../../ui/form-field.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { useToast } from "../../ui/toast.tsx";
 import { PhotoRow } from "./console-photo-row.tsx";
+import imageStyles from "./console-images.module.css";
 import styles from "./console-settings.module.css";
 import { useImageUpload } from "./console-use-image-upload.ts";
 import type { SettingsPageProps } from "./console-use-settings-form.ts";
@@ -35,7 +36,7 @@ export function PhotosSection({ saved: { photos }, reread }: SettingsPageProps) 
       <h2 id="photos-heading">Photos</h2>
       <p className="muted">They stand below the postings. What a photo tells about where, when and with what it was taken is removed.</p>
       {photos.length > 0 && (
-        <ol className={`plain-list ${styles.photos ?? ""}`}>
+        <ol className={`plain-list ${imageStyles.photos ?? ""}`}>
           {photos.map((photo, index) => (
             <PhotoRow key={photo.id} photo={photo} index={index} count={photos.length} busy={isBusy} onMove={(by) => void move(index, by)} onRemove={() => void remove(photo)} />
           ))}
@@ -63,10 +64,10 @@ function NewPhoto({ reread }: Pick<SettingsPageProps, "reread">) {
     say("The photo is on the careers site now.");
   };
   return (
-    <form className={styles.newPhoto} noValidate onSubmit={(event) => void add(event)}>
+    <form className={imageStyles.newPhoto} noValidate onSubmit={(event) => void add(event)}>
       <h3>Add a photo</h3>
       <Field id="photo" label="File" hint={hint} error={error}>
-        <input ref={file} id="photo" type="file" accept={Object.keys(imageTypes).join()} {...describe({ id: "photo", hint, error })} />
+        <input ref={file} className={imageStyles.file} id="photo" type="file" accept={Object.keys(imageTypes).join()} {...describe({ id: "photo", hint, error })} />
       </Field>
       <TextField id="photo-alt" label="What it shows" hint="Read aloud to those who do not see it: “The reading room in the evening”." maxLength={imageLimits.alt} value={alt} error={refusalAt(refusals, "alt")} onChange={(event) => setAlt(event.target.value)} />
       <Button type="submit" className={styles.start} busy={sending}>
