@@ -7,7 +7,7 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 
 // A new name here is a new thing that everybody can read: add it with that in mind.
 const objects = [
-  "ApplicationInstructions", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "Compensation", "Credential", "DocumentInstruction", "KnockOut", "Location", "Mutation", "Node", "Organization", "OrganizationImage", "PageInfo",
+  "ApplicationInstructions", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "Compensation", "Credential", "DeclineReason", "DocumentInstruction", "KnockOut", "Location", "Mutation", "Node", "Organization", "OrganizationImage", "PageInfo",
   "Posting", "PostingAlert", "PostingAlertFilter", "PostingAlertPayload", "PostingConnection", "PostingEdge", "PostingFacetPay", "PostingFacetPlace", "PostingFacets", "Query", "Question", "Requirement", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "SubscribeToPostingsPayload", "UserError", "WithdrawApplicationPayload",
 ];
 const inputs = ["AnswerInput", "ApplicationDocumentInput", "PostingFilter", "SubmitApplicationInput", "SubscribeToPostingsInput", "WithdrawApplicationInput"];

@@ -30,7 +30,7 @@ function makeCache(): InMemoryCache {
       Query: {
         fields: {
           postings: mergeConnections(["state", "search", "awaitingMyApproval", "archivedToo"]),
-          applications: mergeConnections(["postingId", "stage", "search"]),
+          applications: mergeConnections(["postingId", "stage", "search", "knockedOut"]),
           mailbox: appendMessages,
         },
       },

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import type { FileSlot, FormValues } from "@rounds/shared/applications/form-fields.ts";
 import type { ReactNode } from "react";
 import type { OrganizationHeaderFragment } from "../graphql/generated/public.ts";
 
@@ -10,9 +10,9 @@ export interface FieldRefusal {
   readonly path: readonly string[];
 }
 
-/** A document that the server keeps for the form that was refused. */
+/** A file that the server keeps for the form that was refused. */
 export interface KeptUpload {
-  readonly kind: DocumentKind;
+  readonly slot: FileSlot;
   readonly uploadId: string;
   readonly name: string;
   readonly bytes: number;
@@ -20,7 +20,7 @@ export interface KeptUpload {
 
 /** What a refused form held: shown again with everything kept. */
 export interface FormState {
-  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly values: FormValues;
   readonly refusals: readonly FieldRefusal[];
   readonly uploads: readonly KeptUpload[];
 }

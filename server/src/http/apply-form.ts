@@ -1,22 +1,23 @@
 import { formPath } from "@rounds/shared/applications/validate-application.ts";
-import { documentKinds, type DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import { answersIn, futureOpeningsField, kindOfSlot, pathOfSlot, slotIn, uploadBytesField, uploadNameField, type FileSlot, type FormValues } from "@rounds/shared/applications/form-fields.ts";
+import { documentKinds } from "@rounds/shared/documents/kinds.ts";
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
+import { contentLimits } from "@rounds/shared/postings/content.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FormState, KeptUpload } from "../../../client/src/lib/page.ts";
 import { receiveUpload } from "../features/applications/receive-upload.ts";
 import { submitApplication, type Submission } from "../features/applications/submit-application.ts";
 import { withdrawApplication } from "../features/applications/withdraw-application.ts";
 import { findPostingIdBySlug } from "../features/postings/public-posting.queries.ts";
-import { consentKinds } from "../graphql/enums.ts";
 import { DocumentRefused } from "../platform/documents/document-store.ts";
 import { answering } from "../platform/refused.ts";
 import { render, sendPage, type CareersSite } from "./careers-pages.ts";
 import { readMultipart, type FilePart } from "./multipart.ts";
 
-const LIMITS = { fields: 200, fieldBytes: 64 * 1024, files: documentKinds.length } as const;
+/** A date takes three fields, and a file four. */
+const LIMITS = { fields: 400, fieldBytes: 64 * 1024, files: documentKinds.length + contentLimits.items } as const;
 const SEE_OTHER = 303;
 
-type Fields = Readonly<Record<string, readonly string[]>>;
 
 /** The application form and the withdrawal form, as plain HTML forms: the same verbs as the API, and nothing typed is lost. */
 export function registerForms(app: FastifyInstance, site: CareersSite, mayUpload: (request: FastifyRequest) => boolean): void {
@@ -28,48 +29,53 @@ async function answerApplication(site: CareersSite, mayUpload: (request: Fastify
   const { services } = site;
   const received: KeptUpload[] = [];
   const refusedFiles: Refusal[] = [];
-  const fields: Fields = await readMultipart(request.raw, LIMITS, (file) => receiveFile(site, file, () => mayUpload(request), received, refusedFiles));
-  const uploads = [...received, ...earlierUploads(fields).filter(({ kind }) => received.every((upload) => upload.kind !== kind))];
+  const fields: FormValues = await readMultipart(request.raw, LIMITS, (file) => receiveFile(site, file, () => mayUpload(request), received, refusedFiles));
+  const uploads = [...received, ...earlierUploads(fields).filter(({ slot }) => received.every((upload) => upload.slot !== slot))];
   const submission = toSubmission(fields, uploads, (await findPostingIdBySlug(services, slug)) ?? "");
   const outcome = refusedFiles.length > 0 ? { value: null, userErrors: refusedFiles } : await answering(() => submitApplication(services, submission));
   if (outcome.value !== null) return reply.code(SEE_OTHER).header("location", `/status/${outcome.value.statusToken}?received=1`).send();
   const refusals = outcome.userErrors.map(({ code, message, path }) => ({ code, message, path: refusedFiles.length > 0 ? path : formPath({ message, path }, submission) }));
   // An upload that is gone or belongs elsewhere must be chosen again; every other stays.
-  const lost = new Set(outcome.userErrors.filter(({ code }) => code.startsWith("UPLOAD_") || code === "FILE_TYPE_NOT_ACCEPTED").map(({ path }) => submission.documents[Number(path[1])]?.uploadId));
+  const lost = new Set(outcome.userErrors.filter(({ code }) => code.startsWith("UPLOAD_") || code === "FILE_TYPE_NOT_ACCEPTED").map(({ path }) => uploadAt(submission, path)));
   const form: FormState = { values: fields, refusals, uploads: uploads.filter(({ uploadId }) => !lost.has(uploadId)) };
   return sendPage(reply, await render(site, request, form));
 }
 
+/** The upload that a refusal's path means. */
+function uploadAt({ documents, answers }: Submission, [root, index]: readonly string[]): string | undefined {
+  return root === "documents" ? documents[Number(index)]?.uploadId : answers[Number(index)]?.values[0];
+}
+
 async function receiveFile({ services }: CareersSite, { field, name, content }: FilePart, mayUpload: () => boolean, received: KeptUpload[], refused: Refusal[]): Promise<void> {
-  const kind = kindOf(field);
+  const slot = slotIn(field, "document.");
   // A file input without a file still sends an empty part.
-  if (kind === undefined || name === "") return void content.resume();
+  if (slot === undefined || name === "") return void content.resume();
   if (!mayUpload()) {
-    refused.push(refusal("TOO_MANY_ATTEMPTS", "Too many files came from your connection. Wait a few minutes, then choose this file and send again.", "documents", kind));
+    refused.push(refusal("TOO_MANY_ATTEMPTS", "Too many files came from your connection. Wait a few minutes, then choose this file and send again.", ...pathOfSlot(slot)));
     return void content.resume();
   }
   try {
     const { uploadId, name: keptName, bytes } = await receiveUpload(services, content, name);
-    received.push({ kind, uploadId, name: keptName, bytes });
+    received.push({ slot, uploadId, name: keptName, bytes });
   } catch (error) {
     if (!(error instanceof DocumentRefused)) throw error;
-    refused.push(refusal(error.code, error.message, "documents", kind));
+    refused.push(refusal(error.code, error.message, ...pathOfSlot(slot)));
   }
 }
 
-function kindOf(field: string): DocumentKind | undefined {
-  return documentKinds.find((kind) => field === `document.${kind}`);
-}
-
-function earlierUploads(fields: Fields): KeptUpload[] {
-  return documentKinds.flatMap((kind) => {
-    const uploadId = first(fields, `upload.${kind}`);
-    return uploadId === "" ? [] : [{ kind, uploadId, name: first(fields, `uploadName.${kind}`), bytes: Number(first(fields, `uploadBytes.${kind}`)) || 0 }];
+function earlierUploads(fields: FormValues): KeptUpload[] {
+  return Object.keys(fields).flatMap((field) => {
+    const slot = slotIn(field, "upload.");
+    const uploadId = first(fields, field);
+    return slot === undefined || uploadId === "" ? [] : [keptBefore(fields, slot, uploadId)];
   });
 }
 
-function toSubmission(fields: Fields, uploads: readonly KeptUpload[], postingId: string): Submission {
-  const answers = Object.entries(fields).filter(([name]) => name.startsWith("answer."));
+function keptBefore(fields: FormValues, slot: FileSlot, uploadId: string): KeptUpload {
+  return { slot, uploadId, name: first(fields, uploadNameField(slot)), bytes: Number(first(fields, uploadBytesField(slot))) || 0 };
+}
+
+function toSubmission(fields: FormValues, uploads: readonly KeptUpload[], postingId: string): Submission {
   return {
     postingId,
     idempotencyKey: first(fields, "idempotencyKey"),
@@ -78,13 +84,16 @@ function toSubmission(fields: Fields, uploads: readonly KeptUpload[], postingId:
     email: first(fields, "email"),
     phone: first(fields, "phone"),
     source: first(fields, "source"),
-    documents: uploads.map(({ kind, uploadId }) => ({ kind, uploadId })),
-    answers: answers.map(([name, values]) => ({ questionId: name.slice("answer.".length), values: values.filter((value) => value !== "") })).filter(({ values }) => values.length > 0),
-    consents: consentKinds.filter((kind) => first(fields, `consent.${kind}`) !== ""),
+    documents: uploads.flatMap(({ slot, uploadId }) => {
+      const kind = kindOfSlot(slot);
+      return kind === undefined ? [] : [{ kind, uploadId }];
+    }),
+    answers: answersIn(fields, uploads),
+    consents: first(fields, futureOpeningsField) === "" ? [] : ["FUTURE_OPENINGS"],
   };
 }
 
-function first(fields: Fields, name: string): string {
+function first(fields: FormValues, name: string): string {
   return fields[name]?.[0] ?? "";
 }
 
@@ -96,7 +105,7 @@ async function answerWithdrawal(site: CareersSite, token: string, request: Fasti
   return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
 }
 
-async function withdrawalFields(request: FastifyRequest): Promise<Fields> {
+async function withdrawalFields(request: FastifyRequest): Promise<FormValues> {
   if (request.headers["content-type"]?.startsWith("multipart/form-data") === true) return readMultipart(request.raw, { ...LIMITS, files: 0 }, async ({ content }) => void content.resume());
   const body = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
   return { reason: [body.get("reason")?.replaceAll("\0", "") ?? ""] };

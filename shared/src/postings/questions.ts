@@ -48,8 +48,17 @@ export function isAsked(question: Question, questions: readonly Question[], answ
   return other !== undefined && isAsked(other, questions, answersTo) && shownIf.values.some((value) => answersTo(other.id).includes(value));
 }
 
-/** The reason for which the answers rule the work out, in the posting's words; null when they do not. */
-export function knockOutReason(questions: readonly Question[], answersTo: (questionId: string) => readonly string[]): string | null {
-  const hit = questions.find((question) => isAsked(question, questions, answersTo) && question.knockOut?.values.some((value) => answersTo(question.id).includes(value)));
-  return hit?.knockOut?.reason ?? null;
+export interface KnockingOut {
+  readonly question: Question;
+  /** In the posting's words, for the candidate. */
+  readonly reason: string;
+}
+
+/** The asked questions whose answers rule the work out, each with its stated reason; without a reason no answer does. */
+export function knockingOut(questions: readonly Question[], answersTo: (questionId: string) => readonly string[]): KnockingOut[] {
+  return questions.flatMap((question) => {
+    const { knockOut } = question;
+    const rulesOut = knockOut != null && knockOut.reason.trim() !== "" && knockOut.values.some((value) => answersTo(question.id).includes(value));
+    return rulesOut && isAsked(question, questions, answersTo) ? [{ question, reason: knockOut.reason }] : [];
+  });
 }

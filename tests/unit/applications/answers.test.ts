@@ -10,6 +10,9 @@ const questions: readonly Question[] = [
   question("one", "SINGLE_CHOICE", false, ["Days", "Nights"]),
   question("many", "MULTIPLE_CHOICE", false, ["DICOM", "HL7", "FHIR"]),
   question("yes-no", "YES_NO"),
+  question("number", "NUMBER"),
+  question("date", "DATE"),
+  question("file", "FILE"),
 ];
 
 test.each([
@@ -25,6 +28,13 @@ test.each([
   ["many", []],
   ["yes-no", ["YES"]],
   ["yes-no", ["NO"]],
+  ["number", ["12"]],
+  ["number", ["1,250.50"]],
+  ["number", [""]],
+  ["date", ["2026-11-30"]],
+  ["date", [" "]],
+  ["file", ["qZ3_an-upload"]],
+  ["file", []],
 ])("%s takes %j", (questionId, values) => {
   expect(checkAnswers(questions, [{ questionId, values }])).toEqual([]);
 });
@@ -41,6 +51,13 @@ test.each([
   ["many", ["DICOM", "DICOM"], "ANSWER_INVALID"],
   ["yes-no", ["yes"], "ANSWER_INVALID"],
   ["yes-no", ["YES", "NO"], "ANSWER_INVALID"],
+  ["number", ["twelve"], "ANSWER_INVALID"],
+  ["number", ["1", "2"], "ANSWER_INVALID"],
+  ["date", ["2026-11"], "ANSWER_INVALID"],
+  ["date", ["2026-02-30"], "ANSWER_INVALID"],
+  ["date", ["2026-11-30", "2026-12-01"], "ANSWER_INVALID"],
+  ["file", ["one", "two"], "ANSWER_INVALID"],
+  ["file", ["x".repeat(601)], "ANSWER_INVALID"],
 ])("%s refuses %j as %3$s", (questionId, values, code) => {
   expect(checkAnswers(questions, [{ questionId, values }])).toMatchObject([{ code, path: ["answers", "0", "values"], message: expect.stringContaining(`About ${questionId}?`) }]);
 });
@@ -54,10 +71,13 @@ test("a question that the posting does not ask, and one that is answered twice",
 });
 
 test("a required question wants an answer, given blank or not given at all", () => {
-  const asked = [question("why", "LONG_TEXT", true), question("shift", "SINGLE_CHOICE", true, ["Days"])];
+  const asked = [question("why", "LONG_TEXT", true), question("shift", "SINGLE_CHOICE", true, ["Days"]), question("years", "NUMBER", true), question("start", "DATE", true), question("card", "FILE", true)];
   expect(checkAnswers(asked, [{ questionId: "why", values: ["  "] }])).toMatchObject([
     { code: "ANSWER_REQUIRED", path: ["answers", "0", "values"], message: "Answer this question: About why?" },
     { code: "ANSWER_REQUIRED", path: ["answers", "shift"], message: "Choose an answer: About shift?" },
+    { code: "ANSWER_REQUIRED", path: ["answers", "years"], message: "Answer this question with a number: About years?" },
+    { code: "ANSWER_REQUIRED", path: ["answers", "start"], message: "Answer this question with a date: About start?" },
+    { code: "ANSWER_REQUIRED", path: ["answers", "card"], message: "Add a file: About card?" },
   ]);
 });
 

@@ -1,11 +1,13 @@
+import { answerSlot, futureOpeningsField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { FormState } from "../../lib/page.ts";
 import { DataBlock } from "../../ui/data-block.tsx";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
 import { Choice, TextField } from "../../ui/form-field.tsx";
-import { DocumentField } from "./document-field.tsx";
-import { answerField, fieldId, futureOpeningsField, rulesId } from "./form-fields.ts";
+import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { FileField } from "./file-field.tsx";
+import { fieldId, rulesId } from "./form-ids.ts";
 import { QuestionField } from "./question-field.tsx";
 
 const contactFields = ["givenName", "familyName", "email", "phone"] as const;
@@ -24,6 +26,7 @@ interface ApplyFormProps {
 /** The whole application on one page; works without a script, which only adds comfort. */
 export function ApplyForm({ action, instructions, idempotencyKey, source, form }: ApplyFormProps) {
   const valuesOf = (name: string) => form?.values[name] ?? [];
+  const keptAt = (slot: FileSlot) => form?.uploads.find((upload) => upload.slot === slot);
   const errorAt = (...path: string[]) => form?.refusals.find((refusal) => fieldId(refusal.path) === fieldId(path))?.message;
   const contact = (name: ContactField, maxLength: number) => ({
     id: name,
@@ -51,7 +54,15 @@ export function ApplyForm({ action, instructions, idempotencyKey, source, form }
         <section className="form__part" aria-labelledby="documents">
           <h2 id="documents">Documents</h2>
           {documents.map((document) => (
-            <DocumentField key={document.kind} instruction={document} kept={form?.uploads.find(({ kind }) => kind === document.kind)} error={errorAt("documents", document.kind)} />
+            <FileField
+              key={document.kind}
+              slot={document.kind}
+              label={documentKindLabel(document.kind)}
+              rule={document}
+              optional={document.requirement === "OPTIONAL"}
+              kept={keptAt(document.kind)}
+              error={errorAt("documents", document.kind)}
+            />
           ))}
         </section>
       )}
@@ -59,7 +70,7 @@ export function ApplyForm({ action, instructions, idempotencyKey, source, form }
         <section className="form__part" aria-labelledby="questions">
           <h2 id="questions">Questions</h2>
           {instructions.questions.map((question) => (
-            <QuestionField key={question.id} question={question} values={valuesOf(answerField(question.id))} error={errorAt("answers", question.id)} />
+            <QuestionField key={question.id} question={question} questions={instructions.questions} valuesOf={valuesOf} kept={keptAt(answerSlot(question.id))} error={errorAt("answers", question.id)} />
           ))}
         </section>
       )}

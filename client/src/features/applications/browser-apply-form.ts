@@ -1,10 +1,11 @@
 import { formPath, validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
-import { documentKinds } from "@rounds/shared/documents/kinds.ts";
+import { answersIn, kindOfSlot, type FormValues } from "@rounds/shared/applications/form-fields.ts";
 import type { Instructions } from "@rounds/shared/postings/content.ts";
 import { enhanceDocumentField, type DocumentFieldScript } from "./browser-document-field.ts";
 import { restoreDraft, saveDraft } from "./browser-draft.ts";
 import { showRefusals } from "./browser-refusals.ts";
-import { answerField, fieldId, rulesId } from "./form-fields.ts";
+import { followAnswers } from "./browser-questions.ts";
+import { fieldId, rulesId } from "./form-ids.ts";
 
 type Rules = Pick<Instructions, "documents" | "questions">;
 
@@ -29,10 +30,15 @@ export function enhanceApplyForm(form: HTMLFormElement): void {
     sendButton?.setAttribute("aria-disabled", String(isBusy));
   }
 
-  form.addEventListener("input", () => saveDraft(form));
+  const follow = () => followAnswers(form, rules.questions, readApplication(form, documents).answers);
+  follow();
+  form.addEventListener("input", () => {
+    saveDraft(form);
+    follow();
+  });
   form.addEventListener("submit", (event) => {
     if (isSent) return event.preventDefault();
-    const application = readApplication(form, rules, documents);
+    const application = readApplication(form, documents);
     const refusals = validateApplication(rules, application);
     showRefusals(
       form,
@@ -57,17 +63,27 @@ export function enhanceApplyForm(form: HTMLFormElement): void {
   });
 }
 
-function readApplication(form: HTMLFormElement, rules: Rules, documents: readonly DocumentFieldScript[]): ApplicationInput {
-  const data = new FormData(form);
-  const texts = (name: string) => data.getAll(name).filter((value) => typeof value === "string");
-  const text = (name: string) => texts(name)[0] ?? "";
+function readApplication(form: HTMLFormElement, documents: readonly DocumentFieldScript[]): ApplicationInput {
+  const values = valuesIn(form);
+  const text = (name: string) => values[name]?.[0] ?? "";
+  // Which upload a field holds does not matter here, only that it holds one.
+  const files = documents.filter((document) => document.isFilled()).map(({ slot }) => ({ slot, uploadId: "upload" }));
   return {
     givenName: text("givenName"),
     familyName: text("familyName"),
     email: text("email"),
     phone: text("phone"),
-    documents: documentKinds.filter((kind) => documents.some((document) => document.kind === kind && document.isFilled())).map((kind) => ({ kind, uploadId: "" })),
-    answers: rules.questions.map(({ id }) => ({ questionId: id, values: texts(answerField(id)) })),
+    documents: files.flatMap(({ slot, uploadId }) => {
+      const kind = kindOfSlot(slot);
+      return kind === undefined ? [] : [{ kind, uploadId }];
+    }),
+    answers: answersIn(values, files),
     source: text("source"),
   };
+}
+
+function valuesIn(form: HTMLFormElement): FormValues {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of new FormData(form)) if (typeof value === "string") (values[name] ??= []).push(value);
+  return values;
 }

@@ -2,11 +2,12 @@ import { bytesText } from "../../lib/bytes.ts";
 import { clearFieldError, showFieldError } from "./browser-refusals.ts";
 import { startUpload, type Kept, type Upload } from "./browser-upload.ts";
 import { keptText } from "./kept-text.ts";
-import { fieldId, uploadBytesField, uploadField, uploadNameField } from "./form-fields.ts";
+import { pathOfSlot, slotIn, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { fieldId } from "./form-ids.ts";
 
 /** One document of the form, uploaded as soon as it is chosen. */
 export interface DocumentFieldScript {
-  readonly kind: string;
+  readonly slot: FileSlot;
   /** Kept, on its way, or chosen. */
   isFilled(): boolean;
   isUploading(): boolean;
@@ -14,8 +15,8 @@ export interface DocumentFieldScript {
 
 /** Takes over one document field; `onSettled` is told when an upload has ended in whichever way. */
 export function enhanceDocumentField(root: HTMLElement, onSettled: () => void): DocumentFieldScript {
-  const kind = root.dataset["document"] ?? "";
-  const id = fieldId(["documents", kind]);
+  const slot = slotIn(`document.${root.dataset["document"] ?? ""}`, "document.") ?? "OTHER";
+  const id = fieldId(pathOfSlot(slot));
   const input = find<HTMLInputElement>(root, "input[type=file]");
   const progress = find<HTMLElement>(root, "[data-progress]");
   const bar = find<HTMLProgressElement>(root, "progress");
@@ -24,11 +25,11 @@ export function enhanceDocumentField(root: HTMLElement, onSettled: () => void): 
   const keptLine = find<HTMLElement>(root, "[data-kept]");
   const removeButton = find<HTMLButtonElement>(root, "[data-remove]");
   const hidden = (name: string) => find<HTMLInputElement>(root, `input[name="${name}"]`);
-  const uploadId = hidden(uploadField(kind));
+  const uploadId = hidden(uploadField(slot));
   const values: readonly [HTMLInputElement, keyof Kept][] = [
     [uploadId, "uploadId"],
-    [hidden(uploadNameField(kind)), "name"],
-    [hidden(uploadBytesField(kind)), "bytes"],
+    [hidden(uploadNameField(slot)), "name"],
+    [hidden(uploadBytesField(slot)), "bytes"],
   ];
   let upload: Upload | null = null;
 
@@ -108,7 +109,7 @@ export function enhanceDocumentField(root: HTMLElement, onSettled: () => void): 
   showKept();
 
   return {
-    kind,
+    slot,
     isFilled: () => !uploadId.disabled || upload !== null || (input.files?.length ?? 0) > 0,
     isUploading: () => upload !== null,
   };

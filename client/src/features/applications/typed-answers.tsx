@@ -1,8 +1,8 @@
+import { answersIn, answerSlot, kindOfSlot, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { FormState } from "../../lib/page.ts";
 import { answerText } from "./answer-text.ts";
-import { answerField } from "./form-fields.ts";
 
 interface TypedAnswersProps {
   readonly form: FormState;
@@ -14,7 +14,7 @@ const contactLabels = { givenName: "Given name", familyName: "Family name", emai
 
 /** What a candidate typed into a form that can no longer be sent, so that it can be copied. */
 export function TypedAnswers({ form, questions }: TypedAnswersProps) {
-  const lines = [...contactLines(form), ...answerLines(form, questions), ...form.uploads.map(({ kind, name }) => ({ label: documentKindLabel(kind), text: name }))];
+  const lines = [...contactLines(form), ...answerLines(form, questions), ...form.uploads.map(({ slot, name }) => ({ label: fileLabel(slot, questions), text: name }))];
   if (lines.length === 0) return null;
   return (
     <section className="section">
@@ -37,10 +37,17 @@ function contactLines({ values }: FormState) {
 }
 
 function answerLines({ values }: FormState, questions: TypedAnswersProps["questions"]) {
-  if (questions) return questions.flatMap(({ id, text, kind }) => lineOf(text, values[answerField(id)]?.map((value) => answerText(kind, value))));
-  return Object.entries(values)
-    .filter(([name]) => name.startsWith(answerField("")))
-    .flatMap(([, given], index) => lineOf(`Answer ${index + 1}`, given));
+  const given = answersIn(values, []);
+  const questionOf = (questionId: string) => questions?.find(({ id }) => id === questionId);
+  return given.flatMap((answer, index) => {
+    const question = questionOf(answer.questionId);
+    return lineOf(question?.text ?? `Answer ${index + 1}`, question ? answer.values.map((value) => answerText(question.kind, value)) : answer.values);
+  });
+}
+
+function fileLabel(slot: FileSlot, questions: TypedAnswersProps["questions"]): string {
+  const kind = kindOfSlot(slot);
+  return kind === undefined ? (questions?.find(({ id }) => answerSlot(id) === slot)?.text ?? "File") : documentKindLabel(kind);
 }
 
 function lineOf(label: string, given: readonly string[] | undefined) {

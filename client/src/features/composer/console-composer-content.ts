@@ -53,6 +53,6 @@ export function previewOf(content: PostingContent, values: ComposerValues, saved
     updatedAt: now,
     closesAt,
     timeZone: values.timeZone || organization.timeZone,
-    applicationInstructions: content.instructions,
+    applicationInstructions: { ...content.instructions, questions: content.instructions.questions.map((question) => ({ ...question, shownIf: question.shownIf ?? null, knockOut: question.knockOut ?? null })) },
   };
 }

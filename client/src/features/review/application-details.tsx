@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { ApplicationFileFragment, ConsentKind } from "../../graphql/generated/staff.ts";
 import { deadlineText } from "../../lib/dates.ts";
+import { answerText } from "../applications/answer-text.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./reading-room.module.css";
 
@@ -10,7 +11,7 @@ const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be ask
 /** How to reach the candidate, what they answered, what they agreed to. */
 export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
-  const { email, phone, submittedAt, source, reference, consents, candidate, answers, withdrawalReason, revisionNumber, posting } = application;
+  const { email, phone, submittedAt, source, reference, consents, candidate, answers, knockOuts, withdrawalReason, revisionNumber, posting } = application;
   return (
     <>
       <section aria-labelledby="contact" className={styles.section}>
@@ -39,10 +40,13 @@ export function ApplicationDetails({ application }: { readonly application: Appl
         <section aria-labelledby="answers" className={styles.section}>
           <h2 id="answers">Answers</h2>
           <dl className={styles.answers}>
-            {answers.map(({ questionText, values }) => (
-              <div key={questionText}>
+            {answers.map(({ questionId, questionText, kind, values }) => (
+              <div key={questionId}>
                 <dt>{questionText}</dt>
-                <dd>{values.length === 0 ? <span className="muted">Not answered</span> : values.join(", ")}</dd>
+                <dd>
+                  {values.length === 0 ? <span className="muted">Not answered</span> : values.map((value) => answerText(kind, value)).join(", ")}
+                  {knockOuts.some((reason) => reason.questionId === questionId) && <span className="tag tag--warning">Ruled out by this answer</span>}
+                </dd>
               </div>
             ))}
           </dl>

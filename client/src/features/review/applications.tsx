@@ -3,7 +3,7 @@ import { stageLabel, stages, type Stage } from "@rounds/shared/applications/stag
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from "react";
 import { useSearchParams } from "react-router";
 import { ApplicationsDocument, type PostingHeadFragment } from "../../graphql/generated/staff.ts";
-import { TextField } from "../../ui/form-field.tsx";
+import { Choice, TextField } from "../../ui/form-field.tsx";
 import { LoadMore } from "../../ui/load-more.tsx";
 import { Empty, LoadProblem } from "../../ui/notice.tsx";
 import { useShortcuts } from "../../ui/shortcuts.tsx";
@@ -32,6 +32,9 @@ export function Applications({ posting }: { readonly posting: PostingHeadFragmen
   return (
     <section aria-label="Applications" className={styles.applications}>
       <Search value={place.search} fieldRef={searchField} onSearch={(search) => go({ ...place, search })} />
+      {(posting.knockedOutCount > 0 || place.knockedOut) && (
+        <Choice type="checkbox" label={`Only those that an answer ruled out (${posting.knockedOutCount})`} checked={place.knockedOut} onChange={(event) => go({ ...place, knockedOut: event.target.checked })} />
+      )}
       <Tabs label="Stage" tabs={stageTabs(posting)} current={place.stage ?? "ALL"} onChoose={(key) => go({ ...place, stage: stages.find((stage) => stage === key) ?? null })}>
         <FoundApplications postingId={posting.id} place={place} listRef={list} anyAtAll={posting.applicationCount > 0} />
       </Tabs>
@@ -94,7 +97,7 @@ interface FoundApplicationsProps {
 }
 
 function FoundApplications({ postingId, place, listRef, anyAtAll }: FoundApplicationsProps) {
-  const variables = { postingId, stage: place.stage, search: place.search || null };
+  const variables = { postingId, stage: place.stage, search: place.search || null, knockedOut: place.knockedOut || null };
   const { data, previousData, error, refetch, fetchMore } = useQuery(ApplicationsDocument, { variables, fetchPolicy: "cache-and-network" });
   const connection = (data ?? previousData)?.applications;
   if (!connection) return error ? <LoadProblem what="The applications" onRetry={() => void refetch()} /> : <Skeleton rows={6} height={52} />;

@@ -2,6 +2,7 @@ import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
 import { lazy, Suspense, useState } from "react";
 import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
 import { bytesText } from "../../lib/bytes.ts";
+import { excerpt } from "../../lib/text.ts";
 import { buttonClass, Button } from "../../ui/button.tsx";
 import { Empty, Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
@@ -9,6 +10,9 @@ import { Tabs } from "../../ui/tabs.tsx";
 import styles from "./document-reader.module.css";
 
 type Document = ApplicationFileFragment["documents"][number];
+
+/** In characters: a tab that is named by a question. */
+const longestTab = 32;
 
 const PdfPages = lazy(async () => ({ default: (await import("./pdf-pages.tsx")).PdfPages }));
 
@@ -26,7 +30,7 @@ export function DocumentReader({ documents }: { readonly documents: readonly Doc
   return (
     <Tabs
       label="Documents"
-      tabs={documents.map(({ id, kind }) => ({ key: id, label: documentKindLabel(kind) }))}
+      tabs={documents.map(({ id, kind, questionText }) => ({ key: id, label: questionText === null ? documentKindLabel(kind) : excerpt(questionText, longestTab) }))}
       current={open.id}
       onChoose={choose}
       panelClassName={styles.panel}

@@ -27,13 +27,15 @@ export function History({ entries }: { readonly entries: readonly Entry[] }) {
   );
 }
 
-function sentence({ kind, actorName, fromStage, toStage }: Entry): string {
+function sentence({ kind, actorName, fromStage, toStage, knockOuts }: Entry): string {
   const who = actorName ?? "Rounds";
   switch (kind) {
     case "SUBMITTED":
       return "The application came in.";
     case "WITHDRAWN":
       return "The candidate withdrew.";
+    case "KNOCKED_OUT":
+      return `An answer ruled it out: ${knockOuts.map(({ questionText, reason }) => `${questionText} ${reason}`).join(" ")}`;
     case "DECLINED":
       return `${who} declined it.`;
     case "NOTE_ADDED":

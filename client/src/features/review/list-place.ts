@@ -4,18 +4,21 @@ import { stages, type Stage } from "@rounds/shared/applications/stages.ts";
 export interface ListPlace {
   readonly stage: Stage | null;
   readonly search: string;
+  /** Only those that an answer ruled out. */
+  readonly knockedOut: boolean;
 }
 
 export function readListPlace(params: URLSearchParams): ListPlace {
   const named = params.get("stage");
-  return { stage: stages.find((stage) => stage === named) ?? null, search: params.get("search") ?? "" };
+  return { stage: stages.find((stage) => stage === named) ?? null, search: params.get("search") ?? "", knockedOut: params.get("ruled-out") === "1" };
 }
 
 /** "?stage=NEW&search=ruiz", or nothing when the whole list is meant. */
-export function listPlaceQuery({ stage, search }: ListPlace): string {
+export function listPlaceQuery({ stage, search, knockedOut }: ListPlace): string {
   const params = new URLSearchParams();
   if (stage) params.set("stage", stage);
   if (search) params.set("search", search);
+  if (knockedOut) params.set("ruled-out", "1");
   return params.size > 0 ? `?${params.toString()}` : "";
 }
 

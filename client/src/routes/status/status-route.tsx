@@ -59,6 +59,7 @@ function StatusDetails({ status, timeZone, postingPath }: { readonly status: Sta
       <section className="section">
         <h2>{candidateStageLabel(status.stage)}</h2>
         <p>{whatComesNext(status.stage)}</p>
+        <DeclineReasons reasons={status.declineReasons} />
         <Steps status={status} />
         <p className="muted">Since {dateText(status.stageChangedAt, timeZone)}</p>
       </section>
@@ -80,9 +81,9 @@ function StatusDetails({ status, timeZone, postingPath }: { readonly status: Sta
             <dt>Sent</dt>
             <dd>{dateText(status.submittedAt, timeZone)}</dd>
           </div>
-          {status.documents.map(({ kind, name, bytes }) => (
-            <div key={kind}>
-              <dt>{documentKindLabel(kind)}</dt>
+          {status.documents.map(({ kind, questionText, name, bytes }) => (
+            <div key={`${kind} ${questionText ?? ""} ${name}`}>
+              <dt>{questionText ?? documentKindLabel(kind)}</dt>
               <dd>
                 {name}, {bytesText(bytes)}
               </dd>
@@ -91,6 +92,24 @@ function StatusDetails({ status, timeZone, postingPath }: { readonly status: Sta
         </dl>
       </section>
     </>
+  );
+}
+
+/** Why an answer ruled the application out, in the words that the posting said beforehand. */
+function DeclineReasons({ reasons }: { readonly reasons: Status["declineReasons"] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <div className="notice">
+      <p>An answer that you gave means that this position is not possible:</p>
+      <ul>
+        {reasons.map(({ questionId, questionText, reason }) => (
+          <li key={questionId}>
+            {questionText} {reason}
+          </li>
+        ))}
+      </ul>
+      <p>If the answer was a mistake, write to whoever the posting names; a person can take the application up again.</p>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Services } from "../../platform/services.ts";
 import { PostingRevisionRow, PostingRow } from "../postings/posting.entity.ts";
 import { postingSurroundings, presentPostingOfThen } from "../postings/public-posting.present.ts";
 import { DocumentRow, type ApplicationRow } from "./application.entity.ts";
+import { declineReasons } from "./knock-out.ts";
 import type { ApplicationStatus, SubmittedDocument } from "./public-application.types.ts";
 import { findByStatusToken, statusToken } from "./status-link.ts";
 
@@ -27,12 +28,14 @@ export async function statusOf(services: Services, application: ApplicationRow):
     submittedAt: application.submittedAt,
     stage: candidateStage(application.stage),
     stageChangedAt: application.stageChangedAt,
-    documents: documents.flatMap(presentDocument),
+    declineReasons: await declineReasons(read, application),
+    documents: documents.flatMap((document) => presentDocument(document, application)),
     canWithdraw: isWithdrawable(application.stage),
     statusUrl: services.links.status(statusToken(services.secret, application)),
   };
 }
 
-function presentDocument({ kind, name, bytes, mediaType }: DocumentRow): SubmittedDocument[] {
-  return kind === null ? [] : [{ kind, name, bytes, mediaType }];
+function presentDocument({ kind, questionId, name, bytes, mediaType }: DocumentRow, { answers }: ApplicationRow): SubmittedDocument[] {
+  const questionText = answers.find((answer) => answer.questionId === questionId)?.questionText ?? null;
+  return kind === null ? [] : [{ kind, questionText, name, bytes, mediaType }];
 }

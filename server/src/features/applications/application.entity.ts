@@ -1,5 +1,6 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import type { DocumentKind, DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
+import type { QuestionKind } from "@rounds/shared/postings/content.ts";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { ConsentKind } from "../../graphql/enums.ts";
 
@@ -15,7 +16,17 @@ export class CandidateRow {
 export interface KeptAnswer {
   readonly questionId: string;
   readonly questionText: string;
+  /** Applications of earlier versions do not name it. */
+  readonly kind?: QuestionKind;
+  /** A file's value is its document's id. */
   readonly values: readonly string[];
+}
+
+/** An answer with which the work cannot be done, and what the posting says about it. */
+export interface KnockOutReason {
+  readonly questionId: string;
+  readonly questionText: string;
+  readonly reason: string;
 }
 
 /** One candidate's answer to one posting. Name and address are as they were given this time. */
@@ -42,6 +53,8 @@ export class ApplicationRow {
   @Column("integer") statusLinkVersion!: number;
   /** The candidate's own words, when they gave any. */
   @Column("text", { nullable: true }) withdrawalReason!: string | null;
+  /** By which answers it was declined as it came in; stays when somebody takes it up again. Null: by none. */
+  @Column("simple-json", { nullable: true }) knockOuts!: readonly KnockOutReason[] | null;
 }
 
 /** Which application an idempotency key made, and of what content. */
@@ -62,6 +75,8 @@ export class DocumentRow {
   @PrimaryColumn("text") id!: string;
   @Column("text", { nullable: true }) applicationId!: string | null;
   @Column("text", { nullable: true }) kind!: DocumentKind | null;
+  /** The question that it answers; null for the documents that the posting asks for. */
+  @Column("text", { nullable: true }) questionId!: string | null;
   @Column("text") name!: string;
   @Column("integer") bytes!: number;
   @Column("text") mediaType!: DocumentMediaType;
@@ -79,9 +94,11 @@ export class StageCountRow {
   @PrimaryColumn("text") postingId!: string;
   @PrimaryColumn("text") stage!: Stage;
   @Column("integer") count!: number;
+  /** Of these, how many an answer had ruled out. */
+  @Column("integer") knockedOutCount!: number;
 }
 
-export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "WITHDRAWN", "NOTE_ADDED"] as const;
+export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED"] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
 /** What happened to an application, in order. */

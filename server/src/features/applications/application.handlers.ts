@@ -23,12 +23,21 @@ async function confirm({ database, links, mailer, secret }: Services, applicatio
     paragraphs: [
       `Dear ${application.givenName} ${application.familyName},`,
       `Thank you for applying for ${content.title} at ${organization.name}. Your application and its documents have arrived and are kept safely.`,
+      ...knockOutParagraphs(application, content.instructions.contact),
       `Your reference is ${application.reference}. The link below shows at any time where your application stands, and lets you withdraw it. Keep it to yourself: whoever has it can do the same.`,
     ],
     link: { label: "See where your application stands", url: links.status(statusToken(secret, application)) },
     signature: organization.name,
   });
   await mailer.send({ to: application.email, ...mail, messageId });
+}
+
+/** Why it does not go on, and what to do when the answer was a mistake; nothing when no answer ruled it out. */
+function knockOutParagraphs({ knockOuts }: ApplicationRow, contact: string | null): string[] {
+  if (knockOuts === null) return [];
+  const reasons = knockOuts.map(({ questionText, reason }) => `“${questionText}”\n${reason}`);
+  const mistake = contact === null ? "If the answer was a mistake, you can apply again while the posting is open." : `If the answer was a mistake, this is whom to ask: ${contact}`;
+  return ["An answer that you gave means that this position is not possible, so your application does not go on. This is what the posting says about it:", ...reasons, mistake];
 }
 
 /** Makes the text that reviewers read and search. A document that cannot be read stays what it is: a document. */

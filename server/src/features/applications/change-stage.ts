@@ -21,7 +21,7 @@ export async function changeStage(services: Services, transaction: Transaction, 
   const { affected } = await manager.update(ApplicationRow, { id: application.id, stage: application.stage }, { stage: to, stageChangedAt: at });
   if (affected !== 1) return false;
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: application.id, at, kind, actorId: actor.kind === "staff" ? actor.id : null, fromStage: application.stage, toStage: to });
-  await countStages(transaction, application.postingId, [[application.stage, -1], [to, 1]]);
+  await countStages(transaction, application, [[application.stage, -1], [to, 1]]);
   if (to === "HIRED") await closeWhenFilled(services, transaction, application.postingId, actor);
   await audit(transaction, services.clock, { actor, action: `application.${kind.toLowerCase()}`, subject: { kind: "application", id: application.id }, detail: { from: application.stage, to } });
   await sendChange(services.database, transaction, { kind: "application", id: application.id, postingId: application.postingId });
@@ -29,8 +29,12 @@ export async function changeStage(services: Services, transaction: Transaction, 
 }
 
 /** Adds to the counts in the stages' alphabetical order: two transactions that lock the same rows in one order cannot block each other for ever. */
-export async function countStages({ manager }: Transaction, postingId: string, changes: readonly (readonly [Stage, number])[]): Promise<void> {
+export async function countStages({ manager }: Transaction, { postingId, knockOuts }: Pick<ApplicationRow, "postingId" | "knockOuts">, changes: readonly (readonly [Stage, number])[]): Promise<void> {
   for (const [stage, by] of [...changes].sort(([a], [b]) => a.localeCompare(b))) {
-    await manager.query("INSERT INTO stage_counts (posting_id, stage, count) VALUES ($1, $2, $3) ON CONFLICT (posting_id, stage) DO UPDATE SET count = stage_counts.count + excluded.count", [postingId, stage, by]);
+    await manager.query(
+      `INSERT INTO stage_counts (posting_id, stage, count, knocked_out_count) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (posting_id, stage) DO UPDATE SET count = stage_counts.count + excluded.count, knocked_out_count = stage_counts.knocked_out_count + excluded.knocked_out_count`,
+      [postingId, stage, by, knockOuts === null ? 0 : by],
+    );
   }
 }

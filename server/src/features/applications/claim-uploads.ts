@@ -1,37 +1,72 @@
-import type { ApplicationDocument } from "@rounds/shared/applications/validate-application.ts";
-import { documentFormats, documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { fileAnswerRule, keptAnswers } from "@rounds/shared/applications/answers.ts";
+import type { ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
+import { documentFormats, documentKindLabel, type DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
-import type { Instructions } from "@rounds/shared/postings/content.ts";
+import type { DocumentInstruction, Instructions } from "@rounds/shared/postings/content.ts";
 import { In, IsNull, type EntityManager } from "typeorm";
+import { readableSize } from "../../platform/documents/document-store.ts";
 import { refuseAny } from "../../platform/refused.ts";
 import { DocumentRow } from "./application.entity.ts";
 
-/** Makes the uploads the application's own. Each can belong to one application; of two senders at once, one is refused. */
-export async function claimUploads(manager: EntityManager, applicationId: string, instructions: Instructions, documents: readonly ApplicationDocument[]): Promise<void> {
-  if (documents.length === 0) return;
-  const found = await manager.findBy(DocumentRow, { id: In(documents.map(({ uploadId }) => uploadId)) });
+/** An upload that the application makes its own, and what its posting says about it. */
+interface Claim {
+  readonly uploadId: string;
+  readonly kind: DocumentKind;
+  /** Null for a document that the posting asks for. */
+  readonly questionId: string | null;
+  /** As the refusals call it: "resume". */
+  readonly label: string;
+  readonly rule: Pick<DocumentInstruction, "acceptedTypes" | "maxBytes"> | undefined;
+  readonly path: readonly (string | number)[];
+}
+
+type Sent = Pick<ApplicationInput, "documents" | "answers">;
+
+/** Makes the uploads the application's own. Each can belong to one document or answer; of two senders at once, one is refused. */
+export async function claimUploads(manager: EntityManager, applicationId: string, instructions: Instructions, sent: Sent): Promise<void> {
+  const claims = [...documentClaims(instructions, sent), ...answerClaims(instructions, sent)];
+  if (claims.length === 0) return;
+  const found = await manager.findBy(DocumentRow, { id: In(claims.map(({ uploadId }) => uploadId)) });
   const uploads = new Map(found.map((upload) => [upload.id, upload]));
-  refuseAny(documents.flatMap(({ kind, uploadId }, index) => checkUpload(instructions, kind, uploads.get(uploadId), index)));
-  for (const [index, { kind, uploadId }] of documents.entries()) {
-    const { affected } = await manager.update(DocumentRow, { id: uploadId, applicationId: IsNull() }, { applicationId, kind });
-    if (affected !== 1) refuseAny([alreadyUsed(index)]);
+  refuseAny(claims.flatMap((claim) => checkUpload(claim, uploads.get(claim.uploadId))));
+  for (const claim of claims) {
+    const { affected } = await manager.update(DocumentRow, { id: claim.uploadId, applicationId: IsNull() }, { applicationId, kind: claim.kind, questionId: claim.questionId });
+    if (affected !== 1) refuseAny([alreadyUsed(claim)]);
   }
 }
 
-function checkUpload(instructions: Instructions, kind: ApplicationDocument["kind"], upload: DocumentRow | undefined, index: number): Refusal[] {
-  if (upload === undefined) return [refusal("UPLOAD_NOT_FOUND", "This upload is not there, or it waited too long and was removed. Upload the document again.", "documents", index, "uploadId")];
-  if (upload.applicationId !== null) return [alreadyUsed(index)];
-  const accepted = instructions.documents.find((instruction) => instruction.kind === kind);
-  const label = documentKindLabel(kind).toLowerCase();
-  if (accepted !== undefined && !accepted.acceptedTypes.includes(upload.mediaType)) {
-    return [refusal("FILE_TYPE_NOT_ACCEPTED", `This posting does not take the ${label} as ${documentFormats[upload.mediaType].label}.`, "documents", index, "uploadId")];
+function documentClaims(instructions: Instructions, { documents }: Sent): Claim[] {
+  return documents.map(({ kind, uploadId }, index) => ({
+    uploadId,
+    kind,
+    questionId: null,
+    label: documentKindLabel(kind).toLowerCase(),
+    rule: instructions.documents.find((instruction) => instruction.kind === kind),
+    path: ["documents", index, "uploadId"],
+  }));
+}
+
+function answerClaims({ questions }: Instructions, { answers }: Sent): Claim[] {
+  return keptAnswers(questions, answers).flatMap(({ question, values }) => {
+    if (question.kind !== "FILE") return [];
+    const index = answers.findIndex(({ questionId }) => questionId === question.id);
+    return values.map((uploadId) => ({ uploadId, kind: "OTHER" as const, questionId: question.id, label: "file", rule: fileAnswerRule, path: ["answers", index, "values"] }));
+  });
+}
+
+function checkUpload(claim: Claim, upload: DocumentRow | undefined): Refusal[] {
+  const { label, rule, path } = claim;
+  if (upload === undefined) return [refusal("UPLOAD_NOT_FOUND", "This upload is not there, or it waited too long and was removed. Upload the document again.", ...path)];
+  if (upload.applicationId !== null) return [alreadyUsed(claim)];
+  if (rule !== undefined && !rule.acceptedTypes.includes(upload.mediaType)) {
+    return [refusal("FILE_TYPE_NOT_ACCEPTED", `This posting does not take the ${label} as ${documentFormats[upload.mediaType].label}. Choose another file.`, ...path)];
   }
-  if (accepted !== undefined && upload.bytes > accepted.maxBytes) {
-    return [refusal("FILE_TOO_LARGE", `This posting takes a ${label} of at most ${accepted.maxBytes} bytes.`, "documents", index, "uploadId")];
+  if (rule !== undefined && upload.bytes > rule.maxBytes) {
+    return [refusal("FILE_TOO_LARGE", `This posting takes a ${label} of at most ${readableSize(rule.maxBytes)}. Choose a smaller file.`, ...path)];
   }
   return [];
 }
 
-function alreadyUsed(index: number): Refusal {
-  return refusal("UPLOAD_ALREADY_USED", "This upload belongs to an application already. Upload the document again.", "documents", index, "uploadId");
+function alreadyUsed({ path }: Claim): Refusal {
+  return refusal("UPLOAD_ALREADY_USED", "This upload belongs to an application already. Upload the document again.", ...path);
 }

@@ -24,16 +24,21 @@ export class PostingApplicationsResolver {
   @FieldResolver(() => [StageCount], { description: "One for each stage, in the pipeline's order." })
   async counts(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<StageCount[]> {
     const counts = await countsOf(context, row.id);
-    return stages.map((stage) => ({ stage, count: counts.get(stage) ?? 0 }));
+    return stages.map((stage) => ({ stage, count: counts.get(stage)?.count ?? 0 }));
   }
 
   @FieldResolver(() => Int, { description: "All applications, whatever became of them." })
   async applicationCount(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<number> {
-    return [...(await countsOf(context, row.id)).values()].reduce((sum, count) => sum + count, 0);
+    return sum([...(await countsOf(context, row.id)).values()].map(({ count }) => count));
+  }
+
+  @FieldResolver(() => Int, { description: "Applications that an answer ruled out as they came in, whatever became of them." })
+  async knockedOutCount(@Root() { row }: StaffPosting, @Ctx() context: StaffContext): Promise<number> {
+    return sum([...(await countsOf(context, row.id)).values()].map(({ knockedOutCount }) => knockedOutCount));
   }
 }
 
-type Counts = ReadonlyMap<Stage, number>;
+type Counts = ReadonlyMap<Stage, Pick<StageCountRow, "count" | "knockedOutCount">>;
 
 async function countsOf(context: StaffContext, postingId: string): Promise<Counts> {
   const counts = await loadOne(context, "stage counts", postingId, (ids) => stageCounts(context.services.database.read, ids));
@@ -41,9 +46,13 @@ async function countsOf(context: StaffContext, postingId: string): Promise<Count
 }
 
 export async function stageCounts(manager: EntityManager, postingIds: readonly string[]): Promise<ReadonlyMap<string, Counts>> {
-  const counts = new Map<string, Map<Stage, number>>();
-  for (const { postingId, stage, count } of await manager.findBy(StageCountRow, { postingId: In([...postingIds]) })) {
-    counts.set(postingId, (counts.get(postingId) ?? new Map<Stage, number>()).set(stage, count));
+  const counts = new Map<string, Map<Stage, StageCountRow>>();
+  for (const row of await manager.findBy(StageCountRow, { postingId: In([...postingIds]) })) {
+    counts.set(row.postingId, (counts.get(row.postingId) ?? new Map<Stage, StageCountRow>()).set(row.stage, row));
   }
   return counts;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }

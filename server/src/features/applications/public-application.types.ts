@@ -3,6 +3,7 @@ import { candidateStages, type CandidateStage } from "@rounds/shared/application
 import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { ConsentKindEnum, DocumentKindEnum, enumOf, type ConsentKind } from "../../graphql/enums.ts";
+import { Allow } from "../../graphql/permissions.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { UserError } from "../../graphql/user-error.ts";
 import { PublicPosting } from "../postings/public-posting.types.ts";
@@ -19,7 +20,7 @@ export class ApplicationDocumentInput {
 @InputType({ description: "The answer to one question of the posting's application instructions." })
 export class AnswerInput {
   @Field(() => ID) questionId!: string;
-  @Field(() => [String], { description: "One text, or the chosen choices; YES or NO for YES_NO." }) values!: string[];
+  @Field(() => [String], { description: "One text, or the chosen choices; YES or NO for YES_NO, digits for NUMBER, YYYY-MM-DD for DATE, an upload's id for FILE. An answer to a question that is not asked, by its `shownIf`, is let be and not kept." }) values!: string[];
 }
 
 @InputType({ description: "An application, as the posting's application instructions ask for it." })
@@ -59,10 +60,19 @@ export class ApplicationStatusPosting {
 
 @ObjectType({ description: "A document as it was received." })
 export class SubmittedDocument {
-  @Field(() => DocumentKindEnum) kind!: DocumentKind;
+  @Field(() => DocumentKindEnum, { description: "OTHER for a file that answers a question." }) kind!: DocumentKind;
+  @Field(() => String, { nullable: true, description: "The question that the file answers; null for the documents that the posting asks for." }) questionText!: string | null;
   @Field(() => String) name!: string;
   @Field(() => Int) bytes!: number;
   @Field(() => String) mediaType!: string;
+}
+
+@Allow("application.read")
+@ObjectType({ simpleResolvers: true, description: "An answer with which the work cannot be done, as the posting said beforehand." })
+export class DeclineReason {
+  @Field(() => ID) questionId!: string;
+  @Field(() => String, { description: "As it was asked." }) questionText!: string;
+  @Field(() => String, { description: "In the posting's words." }) reason!: string;
 }
 
 @ObjectType({ description: "Where an application stands, for whoever holds its secret link." })
@@ -74,6 +84,7 @@ export class ApplicationStatus {
   @Field(() => DateTimeScalar) submittedAt!: string;
   @Field(() => CandidateStageEnum) stage!: CandidateStage;
   @Field(() => DateTimeScalar) stageChangedAt!: string;
+  @Field(() => [DeclineReason], { description: "Why it was declined as it came in; empty when no answer ruled it out. Whom to ask about a mistake: the contact of the application instructions." }) declineReasons!: readonly DeclineReason[];
   @Field(() => [SubmittedDocument]) documents!: SubmittedDocument[];
   @Field(() => Boolean, { description: "Until the offer is accepted." }) canWithdraw!: boolean;
   @Field(() => String) statusUrl!: string;

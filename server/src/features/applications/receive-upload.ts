@@ -19,7 +19,7 @@ export async function receiveUpload(services: Services, source: Readable, fileNa
   const { key, bytes, sha256, mediaType } = await services.documents.receive(source, { maxBytes: maxDocumentBytes });
   const uploadId = newToken();
   const name = documentName(fileName);
-  const row = { id: uploadId, applicationId: null, kind: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: instant(services.clock.now()), textState: "WAITING" as const, textContent: null };
+  const row = { id: uploadId, applicationId: null, kind: null, questionId: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: instant(services.clock.now()), textState: "WAITING" as const, textContent: null };
   try {
     await services.database.write(({ manager }) => manager.insert(DocumentRow, row));
   } catch (error) {

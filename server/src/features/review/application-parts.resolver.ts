@@ -6,14 +6,15 @@ import { viewerOf } from "../../graphql/permissions.ts";
 import { presentStaffMember } from "../accounts/account.present.ts";
 import { staffMembersByIds } from "../accounts/account.queries.ts";
 import { StaffMemberType } from "../accounts/account.types.ts";
+import type { DocumentRow } from "../applications/application.entity.ts";
 import { StageEnum } from "../applications/posting-applications.resolver.ts";
 import { postingsByIds } from "../postings/posting.queries.ts";
 import { presentStaffPosting } from "../postings/staff-posting.present.ts";
 import { StaffPosting } from "../postings/staff-posting.types.ts";
 import { applicationCountsByCandidateIds, documentsByApplicationIds, documentTextsByIds, historyByApplicationIds, notesByApplicationIds, revisionNumbersByApplicationIds } from "./application-parts.queries.ts";
-import { presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
+import { presentAnswer, presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
 import { availableStages, canAddNote, canDeclineApplication } from "./staff-application.policy.ts";
-import { StaffApplication, StaffApplicationDocument, StaffCandidate, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
+import { StaffAnswer, StaffApplication, StaffApplicationDocument, StaffCandidate, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
 
 @Resolver(() => StaffApplication)
 export class ApplicationPartsResolver {
@@ -25,8 +26,13 @@ export class ApplicationPartsResolver {
 
   @FieldResolver(() => [StaffApplicationDocument], { description: "The resume first." })
   async documents(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffApplicationDocument[]> {
-    const documents = await loadOne(context, "documents of applications", row.id, (ids) => documentsByApplicationIds(context.services.database.read, ids));
-    return (documents ?? []).map(presentDocument);
+    return (await documentsOf(context, row.id)).map((document) => presentDocument(document, row.answers));
+  }
+
+  @FieldResolver(() => [StaffAnswer], { description: "In the order of the questions." })
+  async answers(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffAnswer[]> {
+    const documents = row.answers.some(({ kind }) => kind === "FILE") ? await documentsOf(context, row.id) : [];
+    return row.answers.map((answer) => presentAnswer(answer, documents));
   }
 
   @FieldResolver(() => [StaffNote], { description: "Oldest first." })
@@ -38,7 +44,7 @@ export class ApplicationPartsResolver {
   @FieldResolver(() => [StaffHistoryEntry], { description: "Oldest first." })
   async history(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<StaffHistoryEntry[]> {
     const entries = await loadOne(context, "history of applications", row.id, (ids) => historyByApplicationIds(context.services.database.read, ids));
-    return (entries ?? []).map(presentHistoryEntry);
+    return (entries ?? []).map((entry) => presentHistoryEntry(entry, row.knockOuts));
   }
 
   @FieldResolver(() => Int, { description: "Of the posting's revision that the candidate read and answered." })
@@ -93,4 +99,8 @@ export class NoteResolver {
 function present<Value>(value: Value | null): Value {
   if (value === null) throw new Error("a row names another that is not there");
   return value;
+}
+
+async function documentsOf(context: StaffContext, applicationId: string): Promise<readonly DocumentRow[]> {
+  return (await loadOne(context, "documents of applications", applicationId, (ids) => documentsByApplicationIds(context.services.database.read, ids))) ?? [];
 }

@@ -1,9 +1,9 @@
 import { toGlobalId } from "../../graphql/global-id.ts";
-import type { DocumentRow } from "../applications/application.entity.ts";
+import type { DocumentRow, KeptAnswer } from "../applications/application.entity.ts";
 import type { HistoryRow } from "./application-parts.queries.ts";
 import { documentUrl } from "./document-url.ts";
 import type { NoteRow } from "./note.entity.ts";
-import { StaffApplication, type ReviewedApplication, type StaffApplicationDocument, type StaffHistoryEntry, type StaffNote } from "./staff-application.types.ts";
+import { StaffApplication, type StaffAnswer, type ReviewedApplication, type StaffApplicationDocument, type StaffHistoryEntry, type StaffNote } from "./staff-application.types.ts";
 
 export function presentApplication(row: ReviewedApplication): StaffApplication {
   return Object.assign(new StaffApplication(), {
@@ -20,19 +20,27 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     stageChangedAt: row.stageChangedAt,
     source: row.source,
     withdrawalReason: row.withdrawalReason,
-    answers: row.answers.map(({ questionText, values }) => ({ questionText, values })),
+    knockOuts: row.knockOuts ?? [],
     consents: row.consents,
   });
 }
 
-export function presentDocument({ id, kind, name, bytes, mediaType, sha256, textState }: DocumentRow): StaffApplicationDocument {
-  return { id: toGlobalId("Document", id), kind: kind ?? "OTHER", name, bytes, mediaType, sha256, url: documentUrl(id), text: { documentId: id, state: textState } };
+/** A file that answers a question is called by it, since nobody knows a certificate by the name of its scan. */
+export function presentDocument({ id, kind, questionId, name, bytes, mediaType, sha256, textState }: DocumentRow, answers: readonly KeptAnswer[]): StaffApplicationDocument {
+  const questionText = answers.find((answer) => answer.questionId === questionId)?.questionText ?? null;
+  return { id: toGlobalId("Document", id), kind: kind ?? "OTHER", questionId, questionText, name, bytes, mediaType, sha256, url: documentUrl(id), text: { documentId: id, state: textState } };
+}
+
+/** A file's value is its document's id in the database, and the file's name for people. */
+export function presentAnswer({ questionId, questionText, kind, values }: KeptAnswer, documents: readonly DocumentRow[]): StaffAnswer {
+  const shown = kind === "FILE" ? values.map((value) => documents.find(({ id }) => id === value)?.name ?? "A file that is gone") : values;
+  return { questionId, questionText, kind: kind ?? null, values: shown };
 }
 
 export function presentNote({ id, authorId, text, createdAt }: NoteRow): StaffNote {
   return { authorId, id: toGlobalId("Note", id), text, createdAt };
 }
 
-export function presentHistoryEntry({ id, at, kind, actorName, fromStage, toStage }: HistoryRow): StaffHistoryEntry {
-  return { id: toGlobalId("HistoryEntry", id), at, kind, actorName, fromStage, toStage };
+export function presentHistoryEntry({ id, at, kind, actorName, fromStage, toStage }: HistoryRow, knockOuts: ReviewedApplication["knockOuts"]): StaffHistoryEntry {
+  return { id: toGlobalId("HistoryEntry", id), at, kind, actorName, fromStage, toStage, knockOuts: kind === "KNOCKED_OUT" ? (knockOuts ?? []) : [] };
 }

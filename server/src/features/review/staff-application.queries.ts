@@ -11,11 +11,12 @@ import { presentApplication } from "./staff-application.present.ts";
 import type { ReviewedApplication, StaffApplication } from "./staff-application.types.ts";
 
 const STANDARD_PAGE = 50;
-const COLUMNS = "a.id, a.posting_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.stage, a.submitted_at, a.stage_changed_at";
+const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at";
 
 interface ListedRow {
   id: string;
   posting_id: string;
+  revision_id: string;
   candidate_id: string;
   reference: string;
   given_name: string;
@@ -26,6 +27,7 @@ interface ListedRow {
   consents: string;
   source: string | null;
   withdrawal_reason: string | null;
+  knock_outs: string | null;
   stage: Stage;
   submitted_at: string;
   stage_changed_at: string;
@@ -42,11 +44,11 @@ export async function findApplicationFor(manager: EntityManager, viewer: Viewer,
 }
 
 /** Newest first. A posting that the viewer may not see looks like one without applications. */
-export async function pageOfApplicationsFor(manager: EntityManager, viewer: Viewer, { postingId, stage, search, ...page }: ApplicationsArgs): Promise<Connection<StaffApplication>> {
+export async function pageOfApplicationsFor(manager: EntityManager, viewer: Viewer, { postingId, stage, search, knockedOut, ...page }: ApplicationsArgs): Promise<Connection<StaffApplication>> {
   const request = readPage(page, STANDARD_PAGE);
   const id = rowId("Posting", postingId);
   const visible = id !== null && (await maySeePosting(manager, viewer, id));
-  return visible ? readApplications(manager, request, wanted(id, stage ?? null, searchWords(search))) : connectionOf(request, [], 0);
+  return visible ? readApplications(manager, request, wanted(id, stage ?? null, searchWords(search), knockedOut === true)) : connectionOf(request, [], 0);
 }
 
 interface Wanted {
@@ -57,12 +59,13 @@ interface Wanted {
 }
 
 // The kept counts spare counting; only a search has to look at every row.
-function wanted(postingId: string, stage: Stage | null, words: readonly string[]): Wanted {
+function wanted(postingId: string, stage: Stage | null, words: readonly string[], knockedOut: boolean): Wanted {
   const parameters: unknown[] = [];
   const standing = [`posting_id = $${parameters.push(postingId)}`, ...(stage === null ? [] : [`stage = $${parameters.push(stage)}`])];
   const matching = words.map((word) => `search_text LIKE $${parameters.push(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
-  const where = [...standing, ...matching].map((condition) => `a.${condition}`).join(" AND ");
-  const kept = `SELECT sum(c.count) FROM stage_counts c WHERE ${standing.map((condition) => `c.${condition}`).join(" AND ")}`;
+  const ruledOut = knockedOut ? ["knock_outs IS NOT NULL"] : [];
+  const where = [...standing, ...ruledOut, ...matching].map((condition) => `a.${condition}`).join(" AND ");
+  const kept = `SELECT sum(c.${knockedOut ? "knocked_out_count" : "count"}) FROM stage_counts c WHERE ${standing.map((condition) => `c.${condition}`).join(" AND ")}`;
   return { where, total: words.length === 0 ? kept : `SELECT count(*) FROM applications a WHERE ${where}`, parameters };
 }
 
@@ -90,6 +93,7 @@ function fromRow(row: ListedRow): ReviewedApplication {
   return {
     id: row.id,
     postingId: row.posting_id,
+    revisionId: row.revision_id,
     candidateId: row.candidate_id,
     reference: row.reference,
     givenName: row.given_name,
@@ -100,6 +104,7 @@ function fromRow(row: ListedRow): ReviewedApplication {
     consents: JSON.parse(row.consents),
     source: row.source,
     withdrawalReason: row.withdrawal_reason,
+    knockOuts: row.knock_outs === null ? null : JSON.parse(row.knock_outs),
     stage: row.stage,
     submittedAt: row.submitted_at,
     stageChangedAt: row.stage_changed_at,

@@ -2,12 +2,14 @@ import type { Stage } from "@rounds/shared/applications/stages.ts";
 import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PageInfo } from "../../graphql/connections.ts";
-import { ConsentKindEnum, DocumentKindEnum, enumOf, type ConsentKind } from "../../graphql/enums.ts";
+import type { QuestionKind } from "@rounds/shared/postings/content.ts";
+import { ConsentKindEnum, DocumentKindEnum, enumOf, QuestionKindEnum, type ConsentKind } from "../../graphql/enums.ts";
 import { Allow } from "../../graphql/permissions.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { UserError } from "../../graphql/user-error.ts";
 import { documentTextStates, historyKinds, type ApplicationRow, type DocumentRow, type DocumentTextState, type HistoryKind } from "../applications/application.entity.ts";
 import { StageEnum } from "../applications/posting-applications.resolver.ts";
+import { DeclineReason } from "../applications/public-application.types.ts";
 import type { NoteRow } from "./note.entity.ts";
 
 export const DocumentTextStateEnum = enumOf(documentTextStates);
@@ -16,7 +18,7 @@ export const HistoryKindEnum = enumOf(historyKinds);
 registerEnumType(HistoryKindEnum, { name: "HistoryKind", description: "What happened to an application." });
 
 /** What the list reads of an application, and every staff field rests on. */
-export type ReviewedApplication = Omit<ApplicationRow, "revisionId" | "searchText" | "statusLinkVersion">;
+export type ReviewedApplication = Omit<ApplicationRow, "searchText" | "statusLinkVersion">;
 
 @Allow("application.read")
 @ObjectType("Candidate", { description: "A person who applied, known by e-mail." })
@@ -38,7 +40,9 @@ export class StaffDocumentText {
 @ObjectType("ApplicationDocument", { description: "A document as the candidate sent it." })
 export class StaffApplicationDocument {
   @Field(() => ID) id!: string;
-  @Field(() => DocumentKindEnum) kind!: DocumentKind;
+  @Field(() => DocumentKindEnum, { description: "OTHER for a file that answers a question." }) kind!: DocumentKind;
+  @Field(() => ID, { nullable: true, description: "The question that the file answers; null for the documents that the posting asks for." }) questionId!: string | null;
+  @Field(() => String, { nullable: true, description: "That question, as it was asked." }) questionText!: string | null;
   @Field(() => String, { description: "As the candidate's file was called." }) name!: string;
   @Field(() => Int) bytes!: number;
   @Field(() => String, { description: "Decided by the content." }) mediaType!: string;
@@ -50,8 +54,10 @@ export class StaffApplicationDocument {
 @Allow("application.read")
 @ObjectType("Answer", { description: "An answer, with the question as it was asked." })
 export class StaffAnswer {
+  @Field(() => ID) questionId!: string;
   @Field(() => String) questionText!: string;
-  @Field(() => [String]) values!: readonly string[];
+  @Field(() => QuestionKindEnum, { nullable: true, description: "Null for applications that came in before Rounds kept it." }) kind!: QuestionKind | null;
+  @Field(() => [String], { description: "Digits for NUMBER, YYYY-MM-DD for DATE, the file's name for FILE: the file itself is among the documents." }) values!: readonly string[];
 }
 
 @Allow("application.read")
@@ -73,6 +79,7 @@ export class StaffHistoryEntry {
   @Field(() => String, { nullable: true, description: "Null for the candidate or Rounds itself." }) actorName!: string | null;
   @Field(() => StageEnum, { nullable: true }) fromStage!: Stage | null;
   @Field(() => StageEnum, { nullable: true }) toStage!: Stage | null;
+  @Field(() => [DeclineReason], { description: "For KNOCKED_OUT; empty for every other kind." }) knockOuts!: readonly DeclineReason[];
 }
 
 @Allow("application.read")
@@ -92,7 +99,7 @@ export class StaffApplication {
   @Field(() => DateTimeScalar) stageChangedAt!: string;
   @Field(() => String, { nullable: true, description: "Where the candidate came from." }) source!: string | null;
   @Field(() => String, { nullable: true, description: "What the candidate said when withdrawing." }) withdrawalReason!: string | null;
-  @Field(() => [StaffAnswer]) answers!: readonly StaffAnswer[];
+  @Field(() => [DeclineReason], { description: "By which answers the posting's rule declined it as it came in; stays when somebody takes it up again." }) knockOuts!: readonly DeclineReason[];
   @Field(() => [ConsentKindEnum]) consents!: readonly ConsentKind[];
 }
 

@@ -69,7 +69,8 @@ const acceptedFormats = new Intl.ListFormat("en", { type: "disjunction" }).forma
   Object.values(documentFormats).map(({ label }) => label),
 );
 
-function readableSize(bytes: number): string {
+/** "10 MB", counted in binary. */
+export function readableSize(bytes: number): string {
   const units = [
     { name: "MB", bytes: 1024 * 1024 },
     { name: "kB", bytes: 1024 },

@@ -1,39 +1,39 @@
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
-import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
+import { fileField, pathOfSlot, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import type { KeptUpload } from "../../lib/page.ts";
 import { describe, Field } from "../../ui/form-field.tsx";
 import { acceptText, formatsText } from "./document-words.ts";
-import { documentField, fieldId, uploadBytesField, uploadField, uploadNameField } from "./form-fields.ts";
+import { fieldId } from "./form-ids.ts";
 import { keptText } from "./kept-text.ts";
 
-interface DocumentFieldProps {
-  readonly instruction: PostingInstructionsFragment["documents"][number];
+interface FileFieldProps {
+  readonly slot: FileSlot;
+  readonly label: string;
+  readonly rule: { readonly acceptedTypes: readonly string[]; readonly maxBytes: number };
+  readonly optional: boolean;
   readonly kept: KeptUpload | undefined;
   readonly error: string | undefined;
 }
 
 /** A file input; once a file is kept on the server, its id travels in hidden fields instead of its bytes. */
-export function DocumentField({ instruction, kept, error }: DocumentFieldProps) {
-  const { kind, requirement, acceptedTypes, maxBytes } = instruction;
-  const id = fieldId(["documents", kind]);
-  const hint = formatsText(instruction);
-  const label = documentKindLabel(kind);
+export function FileField({ slot, label, rule, optional, kept, error }: FileFieldProps) {
+  const id = fieldId(pathOfSlot(slot));
+  const hint = formatsText(rule);
   return (
-    <div className="document" data-document={kind} data-label={label}>
-      <Field id={id} label={label} hint={hint} error={error} optional={requirement === "OPTIONAL"}>
+    <div className="document" data-document={slot}>
+      <Field id={id} label={label} hint={hint} error={error} optional={optional}>
         <KeptLine kept={kept} />
-        <input className="document__input" type="file" id={id} name={documentField(kind)} accept={acceptText(acceptedTypes)} data-max-bytes={maxBytes} {...describe({ id, hint, error })} />
+        <input className="document__input" type="file" id={id} name={fileField(slot)} accept={acceptText(rule.acceptedTypes)} data-max-bytes={rule.maxBytes} {...describe({ id, hint, error })} />
         <div className="document__progress" data-progress hidden>
-          <progress aria-label={`Upload of ${label.toLowerCase()}`} max={1} value={0} />
+          <progress aria-label={`Upload: ${label}`} max={1} value={0} />
           <span data-progress-text />
           <button className="button button--quiet button--small" type="button" data-cancel>
             Cancel
           </button>
         </div>
       </Field>
-      <HiddenValue name={uploadField(kind)} value={kept?.uploadId} />
-      <HiddenValue name={uploadNameField(kind)} value={kept?.name} />
-      <HiddenValue name={uploadBytesField(kind)} value={kept?.bytes} />
+      <HiddenValue name={uploadField(slot)} value={kept?.uploadId} />
+      <HiddenValue name={uploadNameField(slot)} value={kept?.name} />
+      <HiddenValue name={uploadBytesField(slot)} value={kept?.bytes} />
     </div>
   );
 }
