@@ -31,11 +31,11 @@ describeOnBothDatabases("the pages of alerts", (databases) => {
     const refused = await send("/alerts/new", new URLSearchParams([["email", "reader at example"], ["q", "night <shift>"], ["workplace", "REMOTE"], ["workplace", "HYBRID"], ["type", "PER_DIEM"], ["pay", "plenty"], ["frequency", "WEEKLY"]]));
     expect(refused.status).toBe(422);
     const html = await refused.text();
-    for (const kept of ["reader at example", "night &lt;shift&gt;", "plenty", "Enter an e-mail address like name@example.com.", "Write the pay as an amount a year, like 60,000, or leave it empty."]) expect(html).toContain(kept);
+    for (const kept of ["reader at example", "night &lt;shift&gt;", "plenty", "Enter an e-mail address like name@example.com.", "Write the pay as an amount a year, like 60,000 or 60,000 USD, or leave it empty."]) expect(html).toContain(kept);
     expect(html.match(/checked=""/g)).toHaveLength(4);
     expect(html).toMatch(/href="#pay".*href="#email"|href="#email".*href="#pay"/);
 
-    const taken = await send("/alerts/new", new URLSearchParams([["email", email], ["q", "night <shift>"], ["workplace", "REMOTE"], ["workplace", "HYBRID"], ["pay", "60,000"], ["frequency", "WEEKLY"]]));
+    const taken = await send("/alerts/new", new URLSearchParams([["email", email], ["q", "night <shift>"], ["workplace", "REMOTE"], ["workplace", "HYBRID"], ["pay", "60000 USD"], ["frequency", "WEEKLY"]]));
     expect([taken.status, taken.headers.get("location")]).toEqual([303, "/alerts/sent"]);
     await alerts.settle();
     expect(await alerts.find(await alerts.tokenFor(email))).toMatchObject({ filter: { search: "night <shift>", workplaceTypes: ["HYBRID", "REMOTE"], payAtLeast: 6_000_000, payCurrency: "USD" }, frequency: "WEEKLY" });

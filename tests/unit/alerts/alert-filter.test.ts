@@ -44,11 +44,15 @@ describe("the form of an alert", () => {
     expect(alertFilter(read(fieldsOfFilter(yen)).filter)).toEqual(yen);
   });
 
-  test.each([["60,000", 6_000_000], ["60000", 6_000_000], [" $60,000 ", 6_000_000], ["60000.5", 6_000_050], ["0", 0]])("reads the pay %s", (pay, payAtLeast) => {
+  test.each([["60,000", 6_000_000], ["60000", 6_000_000], [" $60,000 ", 6_000_000], ["60000.5", 6_000_050], ["60000 USD", 6_000_000], ["0", 0]])("reads the pay %s", (pay, payAtLeast) => {
     expect(read({ pay: [pay] })).toMatchObject({ filter: { payAtLeast, payCurrency: "USD" }, refusals: [] });
   });
 
-  test.each(["plenty", "60.000,00", "-1", "6e4", "60,00", "99999999999999999999"])("does not guess at the pay %s", (pay) => {
+  test("reads an amount in another currency, as the careers list writes it into its address", () => {
+    expect(read({ pay: ["6000000 JPY"] }).filter).toMatchObject({ payAtLeast: 6_000_000, payCurrency: "JPY" });
+  });
+
+  test.each(["plenty", "60,000 dollars", "60.000,00", "-1", "6e4", "60,00", "99999999999999999999"])("does not guess at the pay %s", (pay) => {
     expect(read({ pay: [pay] })).toMatchObject({ refusals: [{ code: "INVALID_VALUE", path: ["filter", "payAtLeast"] }] });
   });
 
