@@ -95,7 +95,7 @@ function KnockOutNote({ question }: { readonly question: Question }) {
   return (
     <div role="status">
       <p className="notice notice--warning question__knock-out" data-knock-out={JSON.stringify(knockOut.values)}>
-        {`With the answer ${spoken(question, knockOut.values)}, this position is not possible: ${knockOut.reason}`}
+        {`With the answer ${spoken(question, knockOut.values)}, this position is not possible: ${knockOut.reason} You may send the application all the same; if the answer is a mistake, mend it first.`}
       </p>
     </div>
   );
