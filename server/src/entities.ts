@@ -6,7 +6,7 @@ import { LocationRow, OrganizationRow } from "./features/organization/organizati
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
 import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
 import { NoteRow } from "./features/review/note.entity.ts";
-import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
+import { RoleTemplateRatingRow, RoleTemplateRow, RoleTemplateVersionRow } from "./features/role-templates/role-template.entity.ts";
 import { AuditEntryRow } from "./platform/audit/audit.ts";
 import { CatalogueRow } from "./platform/catalogue.ts";
 import { OutboxRow } from "./platform/jobs/outbox.entity.ts";
@@ -27,6 +27,8 @@ export const entities = [
   LocationRow,
   OrganizationImageRow,
   RoleTemplateRow,
+  RoleTemplateVersionRow,
+  RoleTemplateRatingRow,
   PostingRow,
   PostingRevisionRow,
   PostingTeamMemberRow,

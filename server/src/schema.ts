@@ -10,18 +10,20 @@ import { PostingFacetsResolver } from "./features/postings/posting-facets.resolv
 import { PostingLifeResolver } from "./features/postings/posting-life.resolver.ts";
 import { PostingPartsResolver, PostingRevisionResolver } from "./features/postings/posting-parts.resolver.ts";
 import { PublicPostingResolver } from "./features/postings/public-posting.resolver.ts";
+import { RoleTemplateFromPostingResolver } from "./features/postings/role-template-from-posting.resolver.ts";
 import { StaffPostingResolver } from "./features/postings/staff-posting.resolver.ts";
 import { ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
 import { MailboxResolver } from "./features/review/mailbox.resolver.ts";
 import { StaffApplicationResolver } from "./features/review/staff-application.resolver.ts";
 import { PublicRoleTemplateResolver, StaffRoleTemplateResolver } from "./features/role-templates/role-template.resolver.ts";
+import { RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver } from "./features/role-templates/role-template-parts.resolver.ts";
 import { guardSchema } from "./graphql/permissions.ts";
 
 // Two explicit lists: what is not in a list cannot be reached through its schema.
 
 const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicApplicationResolver, PublicAlertResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, StaffPostingResolver, LocationUseResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

@@ -3,8 +3,8 @@ import { shippedRoleTemplates } from "./database/seed/content/role-templates/shi
 import type { ShippedRoleTemplate } from "./database/seed/content/role-templates/shipped-role-template.ts";
 import type { Transaction } from "./database/transaction.ts";
 import { RoleTemplateRow } from "./features/role-templates/role-template.entity.ts";
+import { keepVersion, roleTemplateRow } from "./features/role-templates/save-role-template.ts";
 import { instant, type Instant } from "./platform/clock.ts";
-import { newId } from "./platform/ids.ts";
 import type { Services } from "./platform/services.ts";
 import { readSetting, writeSetting } from "./platform/settings.ts";
 
@@ -26,15 +26,15 @@ export async function insertShippedRoleTemplates({ manager }: Transaction, now: 
   // An older installation has the first of them already, and staff may have made one at the same address: theirs stays as it is.
   const taken = await manager.findBy(RoleTemplateRow, { slug: In(missing.map(({ slug }) => slug)) });
   const free = missing.filter(({ slug }) => !taken.some((row) => row.slug === slug));
-  await manager.insert(RoleTemplateRow, free.map((template) => rowOf(template, now)));
+  const rows = free.map(({ slug, category, content, libraryUses, libraryRatings }) => roleTemplateRow({ slug, category, content, uses: libraryUses, libraryRatings }, now));
+  if (rows.length > 0) {
+    await manager.insert(RoleTemplateRow, rows);
+    await keepVersion(manager, ...rows);
+  }
   await writeSetting(manager, GIVEN, JSON.stringify(shippedRoleTemplates.map(({ slug }) => slug)));
 }
 
 async function neverGiven(manager: EntityManager): Promise<ShippedRoleTemplate[]> {
   const given: unknown = JSON.parse((await readSetting(manager, GIVEN)) ?? "[]");
   return shippedRoleTemplates.filter(({ slug }) => !Array.isArray(given) || !given.includes(slug));
-}
-
-function rowOf({ slug, content, libraryUses, libraryRatings }: ShippedRoleTemplate, now: Instant): RoleTemplateRow {
-  return { id: newId(), slug, title: content.title, content, uses: libraryUses, ratingCount: libraryRatings, createdAt: now, updatedAt: now };
 }

@@ -42,7 +42,7 @@ export const errorCodes = {
   APPROVER_MISSING: "Nobody on the posting's team may approve it.",
   REVIEW_BLOCKS: "A finding of the posting review keeps the posting from going out.",
   QUESTION_BROKEN: "The questions do not hold together.",
-  STATE_NOT_ALLOWED: "The posting's state does not allow this.",
+  STATE_NOT_ALLOWED: "The state that it is in does not allow this.",
   NOT_FOUND: "Nothing that the viewer may see has this id.",
   LOCATION_IN_USE: "Postings that are open or in the making name this location.",
   IMAGE_TOO_LARGE: "The image has more pixels than allowed.",

@@ -37,7 +37,7 @@ async function insertTemplate({ manager }: Transaction): Promise<string> {
   const { slug, content, libraryUses, libraryRatings } = benchTemplate;
   const now = new Date().toISOString();
   const id = newId();
-  await manager.insert(RoleTemplateRow, { id, slug, title: content.title, content, uses: libraryUses, ratingCount: libraryRatings, createdAt: now, updatedAt: now });
+  await manager.insert(RoleTemplateRow, { id, slug, title: content.title, content, uses: libraryUses, libraryRatings, category: "", version: 1, archivedAt: null, updatedById: null, createdAt: now, updatedAt: now });
   return id;
 }
 

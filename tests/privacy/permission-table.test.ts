@@ -45,6 +45,13 @@ const table: Readonly<Record<string, readonly [document: string, ...outcomes: Ou
   applications: ["{ applications(postingId: POSTING) { nodes { id } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
   application: ["{ application(id: APPLICATION) { id email notes { text } documents { url } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
   roleTemplates: ["{ roleTemplates { id } }", "who", "ok", "ok", "ok", "ok", "role", "role", "who"],
+  roleTemplate: ["{ roleTemplate(id: TEMPLATE) { id versions { number } ratings { stars } } }", "who", "ok", "ok", "ok", "ok", "role", "role", "who"],
+  createRoleTemplate: ["mutation { createRoleTemplate(input: {}) { roleTemplate { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
+  createRoleTemplateFromPosting: ["mutation { createRoleTemplateFromPosting(input: { postingId: POSTING }) { roleTemplate { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
+  updateRoleTemplate: ["mutation { updateRoleTemplate(input: { roleTemplateId: TEMPLATE, version: 1 }) { roleTemplate { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
+  archiveRoleTemplate: ["mutation { archiveRoleTemplate(input: { roleTemplateId: TEMPLATE }) { roleTemplate { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
+  restoreRoleTemplate: ["mutation { restoreRoleTemplate(input: { roleTemplateId: TEMPLATE }) { roleTemplate { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
+  rateRoleTemplate: [`mutation { rateRoleTemplate(input: { roleTemplateId: TEMPLATE, stars: 4, comment: "" }) { roleTemplate { id } userErrors { code } } }`, "who", "ok", "ok", "ok", "ok", "role", "role", "who"],
   staffMembers: ["{ staffMembers { id } }", "who", "ok", "ok", "ok", "ok", "role", "role", "who"],
   mailbox: ["{ mailbox { totalCount } }", "who", "ok", "role", "role", "role", "role", "role", "who"],
   setUpAccount: [`mutation { setUpAccount(input: { token: "x", name: "x", password: "a long password" }) { userErrors { code } } }`, "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"],
@@ -104,7 +111,7 @@ test("the public schema holds no type of the staff's but those that say the same
 describeOnBothDatabases("who may do what", (database) => {
   let server: TestServer;
   const clients = new Map<Actor, StaffClient>();
-  let ids: { posting: string; member: string; team: string };
+  let ids: { posting: string; template: string; member: string; team: string };
 
   beforeAll(async () => {
     server = await startServer(await database.fresh());
@@ -119,7 +126,8 @@ describeOnBothDatabases("who may do what", (database) => {
     const idOf = (index: number) => JSON.stringify(staffMembers.find(({ email }) => email === `person-${index}@example.org`)?.id);
     await admin.postForData(`mutation { setStaffMemberActive(input: { staffMemberId: ${idOf(6)}, active: false }) { userErrors { code } } }`);
     const { postings } = await admin.postForData<{ postings: { nodes: { id: string }[] } }>("{ postings { nodes { id } } }");
-    ids = { posting: JSON.stringify(postings.nodes[0]?.id), member: idOf(4), team: `[${idOf(2)}, ${idOf(4)}]` };
+    const { roleTemplates } = await admin.postForData<{ roleTemplates: { id: string }[] }>("{ roleTemplates { id } }");
+    ids = { posting: JSON.stringify(postings.nodes[0]?.id), template: JSON.stringify(roleTemplates[0]?.id), member: idOf(4), team: `[${idOf(2)}, ${idOf(4)}]` };
     await admin.postForData(`mutation { setPostingTeam(input: { postingId: ${ids.posting}, staffMemberIds: ${ids.team} }) { userErrors { code } } }`);
     await apply(server.baseUrl);
   });
@@ -178,8 +186,8 @@ describeOnBothDatabases("who may do what", (database) => {
   async function fill(document: string): Promise<string> {
     const application = document.includes("APPLICATION") ? JSON.stringify((await freshApplication()).application.id) : "";
     const version = document.includes("VERSION") ? String(await currentVersion()) : "";
-    const values: Record<string, string> = { POSTING: ids.posting, APPLICATION: application, MEMBER: ids.member, TEAM: ids.team, VERSION: version, STAGE: "NEW", NEXT: "SCREEN", UNIQUE: JSON.stringify(`${randomUUID()}@example.org`) };
-    return document.replace(/\b(POSTING|APPLICATION|MEMBER|TEAM|VERSION|STAGE|NEXT|UNIQUE)\b/g, (name) => values[name] ?? name);
+    const values: Record<string, string> = { POSTING: ids.posting, TEMPLATE: ids.template, APPLICATION: application, MEMBER: ids.member, TEAM: ids.team, VERSION: version, STAGE: "NEW", NEXT: "SCREEN", UNIQUE: JSON.stringify(`${randomUUID()}@example.org`) };
+    return document.replace(/\b(POSTING|TEMPLATE|APPLICATION|MEMBER|TEAM|VERSION|STAGE|NEXT|UNIQUE)\b/g, (name) => values[name] ?? name);
   }
 });
 

@@ -1,5 +1,7 @@
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { alertToken } from "../../server/src/features/alerts/alert-link.ts";
+import { PostingAlertRow } from "../../server/src/features/alerts/alert.entity.ts";
 import { createLogger } from "../../server/src/platform/logger.ts";
 import { applicationInput, apply, submit, submitRaw, tokenOf } from "../testkit/applying.ts";
 import { describeOnBothDatabases } from "../testkit/databases.ts";
@@ -9,11 +11,12 @@ import { administrator, startServer, type TestServer } from "../testkit/server.t
 import { upload } from "../testkit/upload.ts";
 
 const candidate = { givenName: "Wilhelmina", familyName: "Oyelaran-Vance", email: "wilhelmina.vance@example.com", phone: "+1 555 010 7788" };
+const reader = { email: "osgood.ferrywright@example.net", search: "moonlit-radiology" };
 const CONTENT = "Quartz-blue elephants kept my archive in order.";
 
 describeOnBothDatabases("the log of a whole journey, at its most talkative", (database) => {
   const lines: string[] = [];
-  const secrets = new Set<string>([...Object.values(candidate), CONTENT, "elephants", administrator.email, administrator.password, "private-note", "my-cat-is-ill"]);
+  const secrets = new Set<string>([...Object.values(candidate), ...Object.values(reader), CONTENT, "elephants", administrator.email, administrator.password, "private-note", "my-cat-is-ill"]);
   let server: TestServer;
   let unkindMailServer: SMTPServer;
 
@@ -33,10 +36,13 @@ describeOnBothDatabases("the log of a whole journey, at its most talkative", (da
   test("tells what went wrong and where", async () => {
     const token = await walk();
     secrets.add(token);
+    await askForAlerts();
     await fail(token);
     await expect.poll(() => logged("a job failed and will be tried again"), { timeout: 20_000 }).not.toEqual([]);
     expect(logged("a GraphQL request failed")).not.toEqual([]);
     expect(logged('"route":"/status/:token"')).not.toEqual([]);
+    expect(logged('"route":"/alerts/:token/unsubscribe"')).not.toEqual([]);
+    expect(logged('"handler":"ask to confirm an alert by e-mail"')).not.toEqual([]);
   });
 
   test("holds no name, address, phone number, token, password, note, reason or content of a document", () => {
@@ -65,6 +71,23 @@ describeOnBothDatabases("the log of a whole journey, at its most talkative", (da
     await admin.postForData(`mutation ($id: ID!) { addNote(input: { applicationId: $id, text: "private-note" }) { userErrors { code } } }`, { id: found?.id });
     await fetch(`${server.baseUrl}/status/${token}/withdraw`, { method: "POST", body: new URLSearchParams({ reason: "my-cat-is-ill" }), redirect: "manual" });
     return token;
+  }
+
+  /** Everything that somebody does who wants to hear of new postings. */
+  async function askForAlerts(): Promise<void> {
+    const ask = (email: string) => fetch(`${server.baseUrl}/alerts/new`, { method: "POST", body: new URLSearchParams({ email, q: reader.search }), redirect: "manual" });
+    expect([(await ask(`${reader.email}@`)).status, (await ask(reader.email)).status]).toEqual([422, 303]);
+    const { database, secret } = server.app.services;
+    const token = alertToken(secret, await database.read.findOneByOrFail(PostingAlertRow, { email: reader.email }));
+    secrets.add(token);
+    await fetch(`${server.baseUrl}/alerts/${token}`);
+    await post(server.graphqlUrl, "query ($token: String!) { postingAlert(token: $token) { filter { search } } }", { token });
+    for (const verb of ["confirm", "update", "end"]) await fetch(`${server.baseUrl}/alerts/${token}`, { method: "POST", body: new URLSearchParams({ do: verb, q: reader.search, pay: "much" }), redirect: "manual" });
+    await fetch(`${server.baseUrl}/alerts/${token}/unsubscribe`, { method: "POST", body: new URLSearchParams({ "List-Unsubscribe": "One-Click" }) });
+    await withoutTable("posting_alerts", async () => {
+      const { errors } = await post(server.graphqlUrl, "mutation ($input: SubscribeToPostingsInput!) { subscribeToPostings(input: $input) { userErrors { code } } }", { input: { email: reader.email, filter: { search: reader.search }, frequency: "WEEKLY" } });
+      expect(errors).toMatchObject([{ extensions: { code: "INTERNAL_SERVER_ERROR", requestId: expect.any(String) } }]);
+    });
   }
 
   /** What goes wrong by the sender's fault, and what goes wrong by ours. */

@@ -4,6 +4,8 @@ import { alertSentRoute, newAlertRoute } from "../routes/alerts/new-alert-route.
 import { applyRoute } from "../routes/careers/apply-route.tsx";
 import { postingListRoute } from "../routes/careers/posting-list-route.tsx";
 import { postingRoute } from "../routes/careers/posting-route.tsx";
+import { roleTemplateRoute } from "../routes/careers/role-template-route.tsx";
+import { roleTemplatesRoute } from "../routes/careers/role-templates-route.tsx";
 import { notFoundRoute } from "../routes/careers/not-found.tsx";
 import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
@@ -17,6 +19,8 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/postings$/, postingListRoute],
   [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
+  [/^\/role-templates$/, roleTemplatesRoute],
+  [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],
   [/^\/status\/([^/]+)$/, statusRoute],
   [/^\/status\/([^/]+)\/posting$/, answeredPostingRoute],
   [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],

@@ -72,6 +72,17 @@ export function pageOf<Row>(request: PageRequest, rows: readonly Row[]): { page:
   return { page: request.backward ? page.reverse() : page, more: rows.length > request.limit };
 }
 
+/** The page of a list that is in memory as a whole, in the ascending order of its cursors, and whether it goes on beyond. */
+export function cutPage<Row>(request: PageRequest, rows: readonly Row[], cursorOf: (row: Row) => Cursor): { page: Row[]; more: boolean } {
+  const { beyond, backward, limit } = request;
+  const left = beyond === null ? rows : rows.filter((row) => (backward ? isBefore(cursorOf(row), beyond) : isBefore(beyond, cursorOf(row))));
+  return { page: backward ? left.slice(Math.max(left.length - limit, 0)) : left.slice(0, limit), more: left.length > limit };
+}
+
+function isBefore(one: Cursor, other: Cursor): boolean {
+  return one.key === other.key ? one.id < other.id : one.key < other.key;
+}
+
 /** SQL for `ORDER BY key, id` from `beyond` on; `$n` are the next two parameters. */
 export function keysetSql(request: PageRequest, key: string, id: string, descending: boolean, parameters: unknown[]): { where: string; orderBy: string } {
   const down = descending !== request.backward;

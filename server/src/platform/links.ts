@@ -3,6 +3,7 @@ export interface Links {
   readonly publicUrl: string;
   posting(slug: string): string;
   apply(slug: string): string;
+  roleTemplate(slug: string): string;
   status(token: string): string;
   /** `name` is an image's hash with the ending of its type. */
   brandImage(name: string): string;
@@ -20,6 +21,7 @@ export function createLinks(publicUrl: string): Links {
     publicUrl: base,
     posting: (slug) => `${base}/postings/${slug}`,
     apply: (slug) => `${base}/postings/${slug}/apply`,
+    roleTemplate: (slug) => `${base}/role-templates/${slug}`,
     status: (token) => `${base}/status/${token}`,
     brandImage: (name) => `${base}/brand/${name}`,
     alert: (token) => `${base}/alerts/${token}`,

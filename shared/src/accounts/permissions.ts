@@ -11,6 +11,8 @@ export const permissions = [
   "staff.manage",
   "mailbox.read",
   "role-template.read",
+  "role-template.rate",
+  "role-template.edit",
   "posting.read",
   "posting.edit",
   "posting.publish",
@@ -24,10 +26,10 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const reviewer: readonly Permission[] = ["viewer.read", "organization.read", "posting.read", "application.read", "note.add"];
-const coordinator: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "application.move", "application.decline"];
+const coordinator: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "role-template.rate", "application.move", "application.decline"];
 /** Approves what a recruiter wrote; a recruiter does not approve their own words. */
 const hiringManager: readonly Permission[] = [...coordinator, "posting.approve"];
-const recruiter: readonly Permission[] = [...coordinator, "posting.edit", "posting.publish", "posting.set-team"];
+const recruiter: readonly Permission[] = [...coordinator, "role-template.edit", "posting.edit", "posting.publish", "posting.set-team"];
 
 const granted: Record<StaffRole, readonly Permission[]> = {
   ADMIN: permissions,

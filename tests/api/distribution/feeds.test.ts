@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shippedRoleTemplates } from "../../../server/src/database/seed/content/role-templates/shipped-role-templates.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import type { StaffClient } from "../../testkit/graphql.ts";
 import { publishPosting } from "../../testkit/postings.ts";
@@ -50,7 +51,7 @@ describeOnBothDatabases("the feeds", (database) => {
     expect(new Set(titles).size).toBe(POSTINGS);
     const { postings }: { postings: unknown[] } = JSON.parse(await read("/feeds/export.json"));
     expect(postings).toHaveLength(POSTINGS);
-    expect(all(parseXml(await read("/sitemap.xml")), "url")).toHaveLength(POSTINGS + 1);
+    expect(all(parseXml(await read("/sitemap.xml")), "url")).toHaveLength(POSTINGS + 2 + shippedRoleTemplates.length);
   });
 
   test("are made once for all who ask, until something public changes", async () => {

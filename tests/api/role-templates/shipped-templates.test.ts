@@ -39,14 +39,14 @@ describeOnBothDatabases("the shipped role templates", (databases) => {
   });
 
   test("reach an installation from the time when there was one only, and leave that one as its staff changed it", async () => {
-    await restartAfter("DELETE FROM role_templates WHERE slug <> 'pacs-administrator'", "DELETE FROM settings WHERE name = 'shipped-role-templates'", "UPDATE role_templates SET uses = 1140");
+    await restartAfter("DELETE FROM role_template_versions WHERE role_template_id IN (SELECT id FROM role_templates WHERE slug <> 'pacs-administrator')", "DELETE FROM role_templates WHERE slug <> 'pacs-administrator'", "DELETE FROM settings WHERE name = 'shipped-role-templates'", "UPDATE role_templates SET uses = 1140");
     const templates = await library();
     expect(templates).toHaveLength(shippedRoleTemplates.length);
     expect(templates.filter(({ slug }) => slug === "pacs-administrator")).toMatchObject([{ uses: 1140, ratingCount: 69 }]);
   });
 
   test("do not come back once staff deleted or renamed them", async () => {
-    await restartAfter("DELETE FROM role_templates WHERE slug = 'ris-analyst'", "UPDATE role_templates SET slug = 'our-ct', title = 'Our CT' WHERE slug = 'ct-technologist'");
+    await restartAfter("DELETE FROM role_template_versions WHERE role_template_id IN (SELECT id FROM role_templates WHERE slug = 'ris-analyst')", "DELETE FROM role_templates WHERE slug = 'ris-analyst'", "UPDATE role_templates SET slug = 'our-ct', title = 'Our CT' WHERE slug = 'ct-technologist'");
     const slugs = (await library()).map(({ slug }) => slug);
     expect(slugs).toHaveLength(shippedRoleTemplates.length - 1);
     expect(slugs).not.toContain("ris-analyst");

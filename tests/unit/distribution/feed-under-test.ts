@@ -45,7 +45,7 @@ export function feedPosting(changes: Partial<FeedPosting> = {}): FeedPosting {
 }
 
 export function feedOf(...postings: FeedPosting[]): Feed {
-  return { organization, publicUrl, listUrl: `${publicUrl}/postings`, postings, updated: "2026-11-02T09:00:00.000Z" };
+  return { organization, publicUrl, listUrl: `${publicUrl}/postings`, templatePages: [], postings, updated: "2026-11-02T09:00:00.000Z" };
 }
 
 /** A posting whose every typed text is `text`. */

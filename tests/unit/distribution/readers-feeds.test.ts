@@ -109,15 +109,15 @@ describe.each(feeds)("JSON Feed 1.1 of %s", (_, feed) => {
 describe.each(feeds)("the sitemap of %s", (_, feed) => {
   const root = parseXml(sitemap(feed));
 
-  test("lists the postings and the list of them, by the protocol's schema", () => {
+  test("lists the postings, the list of them and the library, by the protocol's schema", () => {
     expect([root.name, root.attributes["xmlns"]]).toEqual(["urlset", "http://www.sitemaps.org/schemas/sitemap/0.9"]);
     const urls = all(root, "url");
-    expect(urls).toHaveLength(feed.postings.length + 1);
+    expect(urls).toHaveLength(feed.postings.length + 2);
     for (const url of urls) {
       expect(brokenOccurrences(url, { loc: "1", lastmod: "?" })).toEqual([]);
       expect(isUri(textOf(url, "loc"))).toBe(true);
       expect(textOf(url, "loc")?.length).toBeLessThan(2_048);
-      expect(textOf(url, "lastmod")).toMatch(rfc3339);
+      expect(textOf(url, "lastmod") ?? feed.updated).toMatch(rfc3339);
     }
   });
 });
@@ -130,7 +130,7 @@ test("the sitemap has no more addresses than the protocol allows, and no source 
 });
 
 test("robots.txt keeps crawlers out of what is private and names the sitemap", () => {
-  expect(robots(publicUrl)).toBe(`User-agent: *\nDisallow: /console\nDisallow: /staff/\nDisallow: /status/\nDisallow: /uploads\nDisallow: /embed/\n\nSitemap: ${publicUrl}/sitemap.xml\n`);
+  expect(robots(publicUrl)).toBe(`User-agent: *\nDisallow: /console\nDisallow: /staff/\nDisallow: /status/\nDisallow: /alerts/\nDisallow: /uploads\nDisallow: /embed/\n\nSitemap: ${publicUrl}/sitemap.xml\n`);
 });
 
 describe("the JSON export", () => {

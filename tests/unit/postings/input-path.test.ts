@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inputPathOf } from "../../../server/src/features/postings/input-path.ts";
+import { inputPathOf } from "../../../server/src/features/role-templates/input-path.ts";
 
 test.each([
   [["summary"], ["summary"]],

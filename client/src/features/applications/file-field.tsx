@@ -1,4 +1,4 @@
-import { fileField, pathOfSlot, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { fileField, kindOfSlot, pathOfSlot, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import type { KeptUpload } from "../../lib/page.ts";
 import { describe, Field } from "../../ui/form-field.tsx";
 import { acceptText, formatsText } from "./document-words.ts";
@@ -24,7 +24,7 @@ export function FileField({ slot, label, rule, optional, kept, error }: FileFiel
         <KeptLine kept={kept} />
         <input className="document__input" type="file" id={id} name={fileField(slot)} accept={acceptText(rule.acceptedTypes)} data-max-bytes={rule.maxBytes} {...describe({ id, hint, error })} />
         <div className="document__progress" data-progress hidden>
-          <progress aria-label={`Upload: ${label}`} max={1} value={0} />
+          <progress aria-label={`Upload of ${spoken(slot, label)}`} max={1} value={0} />
           <span data-progress-text />
           <button className="button button--quiet button--small" type="button" data-cancel>
             Cancel
@@ -56,4 +56,9 @@ function KeptLine({ kept }: { readonly kept: KeptUpload | undefined }) {
 /** A disabled field is not sent: an empty id would look like an unknown upload. */
 function HiddenValue({ name, value }: { readonly name: string; readonly value: string | number | undefined }) {
   return <input type="hidden" name={name} defaultValue={value ?? ""} disabled={value === undefined} />;
+}
+
+/** A kind of document is a word, a question keeps its capital. */
+function spoken(slot: FileSlot, label: string): string {
+  return kindOfSlot(slot) === undefined ? `“${label}”` : label.toLowerCase();
 }

@@ -4,9 +4,11 @@ import { Paragraphs } from "../../ui/paragraphs.tsx";
 import { PayFigure } from "./pay-figure.tsx";
 
 type Credential = PostingArticleFragment["credentials"][number];
+/** What a posting says in sections; a role template says most of it too. */
+type SectionTexts = Pick<PostingArticleFragment, "highlights" | "responsibilities" | "requirements" | "credentials" | "compensation" | "benefits" | "aboutOrganization">;
 
 /** The text of a posting in the order in which a candidate asks: why, what, who, for how much, with whom. */
-export function PostingSections({ posting, organizationName }: { readonly posting: PostingArticleFragment; readonly organizationName: string }) {
+export function PostingSections({ posting, organizationName }: { readonly posting: SectionTexts; readonly organizationName: string }) {
   const required = posting.requirements.filter(({ kind }) => kind === "REQUIRED").map(({ text }) => text);
   const preferred = posting.requirements.filter(({ kind }) => kind === "PREFERRED").map(({ text }) => text);
   return (

@@ -200,7 +200,7 @@ export type ErrorCode =
   | 'SLUG_TAKEN'
   /** Somebody moved the application in the meantime. */
   | 'STAGE_CHANGED'
-  /** The posting's state does not allow this. */
+  /** The state that it is in does not allow this. */
   | 'STATE_NOT_ALLOWED'
   /** The text is longer than allowed. */
   | 'TOO_LONG'

@@ -9,11 +9,11 @@ type Column = (runner: QueryRunner) => TableColumnOptions;
 
 /** Ids are UUIDs (version 7) as text, in both databases. */
 export const id = (name = "id"): Column => (runner) => ({ name, type: "text", isPrimary: true, ...byCodePoint(runner) });
-export const text = (name: string): Column => (runner) => ({ name, type: "text", ...byCodePoint(runner) });
+export const text = (name: string, standard?: string): Column => (runner) => ({ name, type: "text", ...byCodePoint(runner), ...(standard === undefined ? {} : { default: `'${standard}'` }) });
 /** UTC, ISO 8601 with milliseconds: sorts and compares as text. */
 export const instant = text;
 /** JSON as text: read and written whole, never searched. */
-export const json = (name: string, standard?: string): Column => (runner) => ({ ...text(name)(runner), ...(standard === undefined ? {} : { default: `'${standard}'` }) });
+export const json = text;
 export const integer = (name: string, standard?: number): Column => () => ({ name, type: "integer", ...(standard === undefined ? {} : { default: standard }) });
 export const bool = (name: string, standard?: boolean): Column => () => ({ name, type: "boolean", ...(standard === undefined ? {} : { default: standard }) });
 export const nullable = (column: Column): Column => (runner) => ({ ...column(runner), isNullable: true });

@@ -1,6 +1,7 @@
 import { withSource, type KnownSource } from "@rounds/shared/distribution/sources.ts";
 import { parseGlobalId } from "../../graphql/global-id.ts";
 import { instant } from "../../platform/clock.ts";
+import { publicRoleTemplateUrls } from "../role-templates/role-template.queries.ts";
 import type { Services } from "../../platform/services.ts";
 import { readPublicOrganization } from "../organization/read-organization.ts";
 import type { PublicLocation, PublicOrganization } from "../organization/organization.types.ts";
@@ -25,6 +26,8 @@ export interface Feed {
   readonly publicUrl: string;
   /** The list of postings, for people. */
   readonly listUrl: string;
+  /** The pages of the role template library. */
+  readonly templatePages: readonly { readonly url: string; readonly changedAt: string }[];
   /** Newest first. */
   readonly postings: readonly FeedPosting[];
   /** The newest change of a posting; with none, now. UTC, ISO 8601. */
@@ -39,7 +42,7 @@ export async function readFeed(services: Services, filter: FeedFilter = {}): Pro
   const organization = await readPublicOrganization(services);
   const postings = (await allPublishedPostings(services, filter)).map((posting) => toFeedPosting(posting, organization));
   const updated = postings.reduce((newest, { updatedAt }) => (updatedAt > newest ? updatedAt : newest), "");
-  return { organization, publicUrl, listUrl: `${publicUrl}/postings`, postings, updated: updated || instant(services.clock.now()) };
+  return { organization, publicUrl, listUrl: `${publicUrl}/postings`, templatePages: await publicRoleTemplateUrls(services), postings, updated: updated || instant(services.clock.now()) };
 }
 
 function toFeedPosting(posting: PublicPosting, organization: PublicOrganization): FeedPosting {

@@ -9,15 +9,15 @@ interface Address {
   readonly changedAt?: string;
 }
 
-/** By the protocol of sitemaps.org, version 0.9: the list of postings and each of them, newest first. */
-export function sitemap({ publicUrl, listUrl, updated, postings }: Feed): string {
-  const addresses: Address[] = [{ url: listUrl, changedAt: updated }, ...postings.map(({ slug, updatedAt }) => ({ url: `${publicUrl}/postings/${slug}`, changedAt: updatedAt }))];
-  const urls = addresses.slice(0, MOST_ADDRESSES).map(({ url, changedAt }) => `\n${parent("url", [element("loc", url), element("lastmod", changedAt)])}`);
+/** By the protocol of sitemaps.org, version 0.9: the list of postings and each of them, newest first, then the role templates. */
+export function sitemap({ publicUrl, listUrl, updated, postings, templatePages }: Feed): string {
+  const addresses: Address[] = [{ url: listUrl, changedAt: updated }, ...postings.map(({ slug, updatedAt }) => ({ url: `${publicUrl}/postings/${slug}`, changedAt: updatedAt })), { url: `${publicUrl}/role-templates` }, ...templatePages];
+  const urls = addresses.slice(0, MOST_ADDRESSES).map(({ url, changedAt }) => `\n${parent("url", [element("loc", url), ...(changedAt === undefined ? [] : [element("lastmod", changedAt)])])}`);
   return `${XML_DECLARATION}${parent("urlset", urls, { xmlns: "http://www.sitemaps.org/schemas/sitemap/0.9" })}\n`;
 }
 
 /** By RFC 9309. Everything may be found but what is private, not for reading, or a second copy of what is found elsewhere. */
 export function robots(publicUrl: string): string {
-  const closed = ["/console", "/staff/", "/status/", "/uploads", "/embed/"];
+  const closed = ["/console", "/staff/", "/status/", "/alerts/", "/uploads", "/embed/"];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join("")}\nSitemap: ${publicUrl}/sitemap.xml\n`;
 }

@@ -34,6 +34,7 @@ async function useTemplate(manager: EntityManager, globalId: string): Promise<Ro
   const id = rowId("RoleTemplate", globalId);
   const template = id === null ? null : await manager.findOneBy(RoleTemplateRow, { id });
   if (template === null) return refuse(refusal("NOT_FOUND", "There is no such role template.", "roleTemplateId"));
+  if (template.archivedAt !== null) return refuse(refusal("STATE_NOT_ALLOWED", "This role template is archived. Choose another, or restore it first.", "roleTemplateId"));
   await manager.increment(RoleTemplateRow, { id: template.id }, "uses", 1);
   return template;
 }

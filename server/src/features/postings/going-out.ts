@@ -8,7 +8,7 @@ import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { OrganizationRow } from "../organization/organization.entity.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import { isApproved } from "./approvals.queries.ts";
-import { inputPathOf } from "./input-path.ts";
+import { inputPathOf } from "../role-templates/input-path.ts";
 import type { PostingRow } from "./posting.entity.ts";
 
 /** Refuses when the text misses something, or when the employer asks for more than it has by the day on which it goes out. */

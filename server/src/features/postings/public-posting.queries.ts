@@ -111,6 +111,7 @@ function filterSql(filter: PostingFilter, parameters: unknown[]): string {
     const currency = filter.payCurrency ?? standardPayCurrency;
     conditions.push(`r.pay_currency = ${bind(currency)} AND r.pay_yearly_max >= ${bind(wholeUnits(filter.payAtLeast, currency))}`);
   }
+  if (filter.roleTemplate != null) conditions.push(`p.role_template_id = (SELECT id FROM role_templates WHERE slug = ${bind(filter.roleTemplate)} AND archived_at IS NULL)`);
   if (filter.workplaceTypes != null) conditions.push(among("r.workplace_type", filter.workplaceTypes, bind));
   return conditions.map((condition) => ` AND ${condition}`).join("");
 }

@@ -5,8 +5,7 @@ import { Node } from "../../graphql/node.ts";
 import { PageArgs } from "../../graphql/page-args.ts";
 import type { Services } from "../../platform/services.ts";
 import { readPublicOrganization } from "../organization/read-organization.ts";
-import { presentPublicRoleTemplate } from "../role-templates/role-template.present.ts";
-import { roleTemplatesByIds } from "../role-templates/role-template.queries.ts";
+import { knownRoleTemplates } from "../role-templates/role-template.queries.ts";
 import { postingSurroundings, presentPublicPosting, type PublishedPosting } from "./public-posting.present.ts";
 import { findPublishedPosting, findPublishedPostingById, pageOfPublishedPostings } from "./public-posting.queries.ts";
 import { PostingFilter, PostingOrderEnum, PublicPosting, PublicPostingConnection, type PostingOrder } from "./public-posting.types.ts";
@@ -34,10 +33,7 @@ export class PublicPostingResolver {
     const { read } = services.database;
     const parsed = parseGlobalId(globalId);
     if (parsed?.type === "Posting") return presented(services, await findPublishedPostingById(read, services, parsed.id));
-    if (parsed?.type === "RoleTemplate") {
-      const template = (await roleTemplatesByIds(read, [parsed.id])).get(parsed.id);
-      return template === undefined ? null : presentPublicRoleTemplate(template);
-    }
+    if (parsed?.type === "RoleTemplate") return (await knownRoleTemplates(services)).get(parsed.id) ?? null;
     if (parsed?.type !== "Organization") return null;
     const organization = await readPublicOrganization(services);
     return organization.id === globalId ? organization : null;

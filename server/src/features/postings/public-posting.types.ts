@@ -71,4 +71,5 @@ export class PostingFilter {
   @Field(() => [WorkplaceTypeEnum], { nullable: true }) workplaceTypes?: WorkplaceType[] | null;
   @Field(() => MinorUnitsScalar, { nullable: true, description: "The upper end of the pay reaches at least this much a year; amounts an hour count 2,080 times. Postings without an amount are left out." }) payAtLeast?: number | null;
   @Field(() => String, { nullable: true, defaultValue: "USD", description: "ISO 4217; of `payAtLeast`. Postings that pay in another currency are left out." }) payCurrency?: string | null;
+  @Field(() => String, { nullable: true, description: "Slug of the role template that they were made from." }) roleTemplate?: string | null;
 }

@@ -7,7 +7,7 @@ import { Allow } from "../../graphql/permissions.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { UserError } from "../../graphql/user-error.ts";
 import { StaffLocation } from "../organization/organization.types.ts";
-import { Compensation, Credential, DocumentInstruction, Question, Requirement } from "../role-templates/content.types.ts";
+import { Compensation, Credential, Requirement, StaffApplicationInstructions } from "../role-templates/content.types.ts";
 import { postingActions, type PostingAction } from "./posting.policy.ts";
 import type { PostingRow } from "./posting.entity.ts";
 
@@ -17,15 +17,6 @@ export const PostingActionEnum = enumOf(postingActions);
 export const ClosingReasonEnum = enumOf(closingReasons);
 registerEnumType(ClosingReasonEnum, { name: "ClosingReason", description: "Why a posting is closed." });
 registerEnumType(PostingActionEnum, { name: "PostingAction", description: "What the viewer may do to a posting now." });
-
-@Allow("posting.read")
-@ObjectType("ApplicationInstructions", { description: "What to send, and how." })
-export class StaffApplicationInstructions {
-  @Field(() => [DocumentInstruction]) documents!: DocumentInstruction[];
-  @Field(() => [Question]) questions!: Question[];
-  @Field(() => String, { nullable: true, description: "Whom to ask, and how." }) contact!: string | null;
-  @Field(() => String) text!: string;
-}
 
 @Allow("posting.read")
 @ObjectType("PostingContent", { description: "The text that staff are working on; the public reads the last published one." })

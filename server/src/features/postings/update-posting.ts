@@ -1,5 +1,5 @@
 import { refusal } from "@rounds/shared/errors.ts";
-import { documentInstruction, type DocumentInstruction, type PostingContent } from "@rounds/shared/postings/content.ts";
+import type { PostingContent } from "@rounds/shared/postings/content.ts";
 import { isTimeZone } from "@rounds/shared/time/wall-time.ts";
 import { isSlug } from "@rounds/shared/postings/slug.ts";
 import { canTake, stateAt } from "@rounds/shared/postings/states.ts";
@@ -9,10 +9,11 @@ import { rowId } from "../../graphql/global-id.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { findLocations } from "../organization/organization.queries.ts";
+import { givenSections } from "../role-templates/given-sections.ts";
 import { changePosting, versionConflict } from "./change-posting.ts";
 import { checkContent } from "./check-content.ts";
 import { PostingRow } from "./posting.entity.ts";
-import type { DocumentInstructionInput, UpdatePostingInput } from "./posting.inputs.ts";
+import type { UpdatePostingInput } from "./posting.inputs.ts";
 
 /** Saves what staff wrote. A published text stays as it is until it is published again; the closing time counts at once. */
 export function updatePosting(services: Services, viewer: Viewer, input: UpdatePostingInput): Promise<PostingRow> {
@@ -24,33 +25,14 @@ export function updatePosting(services: Services, viewer: Viewer, input: UpdateP
       closesAt: checkClosing(posting, input, services.clock.now()),
       timeZone: checkTimeZone(posting, input),
       openings: checkOpenings(posting, input),
-      content: checkContent({ ...posting.content, ...givenFields(posting.content, input), locations: await chosenLocations(manager, posting.content, input) }),
+      content: checkContent({ ...givenFields(posting.content, input), locations: await chosenLocations(manager, posting.content, input) }),
     };
   });
 }
 
-function givenFields(content: PostingContent, input: UpdatePostingInput): Partial<PostingContent> {
-  const { compensation, instructionsText, contact, documents, questions, requirements, credentials } = input;
-  const fields = ["title", "summary", "department", "employmentType", "workplaceType", "responsibilities", "benefits", "highlights", "aboutOrganization"] as const;
-  return {
-    ...Object.fromEntries(fields.flatMap((field) => (input[field] == null ? [] : [[field, input[field]]]))),
-    ...(compensation === undefined ? {} : { compensation: compensation && { benchmark: content.compensation?.benchmark ?? null, ...compensation, min: compensation.min ?? null, max: compensation.max ?? null, note: compensation.note ?? null } }),
-    ...(requirements == null ? {} : { requirements }),
-    ...(credentials == null ? {} : { credentials: credentials.map(({ name, abbreviation, issuer, required }) => ({ name, abbreviation: abbreviation || null, issuer: issuer || null, required })) }),
-    instructions: {
-      ...content.instructions,
-      text: instructionsText ?? content.instructions.text,
-      contact: contact === undefined ? content.instructions.contact : contact,
-      documents: documents?.map(toDocumentInstruction) ?? content.instructions.documents,
-      questions: questions?.map(({ shownIf, knockOut, ...question }) => ({ ...question, shownIf: shownIf ?? null, knockOut: knockOut ?? null })) ?? content.instructions.questions,
-    },
-  };
-}
-
-// Whether the types are known and the size is allowed, the shared rules check.
-function toDocumentInstruction({ kind, requirement, acceptedTypes, maxBytes }: DocumentInstructionInput): DocumentInstruction {
-  const standard = documentInstruction(kind, requirement);
-  return { ...standard, acceptedTypes: (acceptedTypes as DocumentInstruction["acceptedTypes"] | null | undefined) ?? standard.acceptedTypes, maxBytes: maxBytes ?? standard.maxBytes };
+function givenFields(content: PostingContent, input: UpdatePostingInput): Omit<PostingContent, "locations"> {
+  const fields = ["department", "employmentType", "workplaceType", "highlights", "aboutOrganization"] as const;
+  return { ...content, ...Object.fromEntries(fields.flatMap((field) => (input[field] == null ? [] : [[field, input[field]]]))), ...givenSections(content, input) };
 }
 
 async function chosenLocations(manager: EntityManager, content: PostingContent, { locationIds }: UpdatePostingInput): Promise<PostingContent["locations"]> {

@@ -79,3 +79,12 @@ export class Question {
   @Field(() => ShownIf, { nullable: true, description: "Null: everybody is asked." }) shownIf?: ShownIf | null | undefined;
   @Field(() => KnockOut, { nullable: true, description: "Null: every answer is welcome." }) knockOut?: KnockOut | null | undefined;
 }
+
+@Allow("posting.read")
+@ObjectType("ApplicationInstructions", { description: "What to send, and how." })
+export class StaffApplicationInstructions {
+  @Field(() => [DocumentInstruction]) documents!: DocumentInstruction[];
+  @Field(() => [Question]) questions!: Question[];
+  @Field(() => String, { nullable: true, description: "Whom to ask, and how." }) contact!: string | null;
+  @Field(() => String) text!: string;
+}

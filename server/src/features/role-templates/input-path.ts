@@ -1,4 +1,4 @@
-/** Where a part of a posting's content stands in the input that changes it. */
+/** Where a part of the content of a posting or a template stands in the input that changes it. */
 const inputPlaces: Readonly<Record<string, string>> = { locations: "locationIds", "instructions.text": "instructionsText", "instructions.contact": "contact", "instructions.documents": "documents", "instructions.questions": "questions" };
 
 /** `["instructions", "questions", "0", "text"]` of the content is `["questions", "0", "text"]` of the input. */
