@@ -8,7 +8,15 @@ export function majorUnits(minorUnits: number, currency: string): number {
   return minorUnits / 10 ** fractionDigits(currency);
 }
 
-/** Digits behind the point in an amount of this currency (ISO 4217): 2 for USD, 0 for JPY. */
+/** Digits behind the point in an amount of this currency (ISO 4217): 2 for USD, 0 for JPY; 2 as well while the code is half typed. */
 export function fractionDigits(currency: string): number {
+  if (!isCurrency(currency)) return 2;
   return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+/** An amount for a sentence, in a currency that may be half typed: `USD 60,000`, `USD 42.50`. */
+export function codedMoney(minorUnits: number, currency: string): string {
+  const amount = majorUnits(minorUnits, currency);
+  const shown = Number.isInteger(amount) ? 0 : fractionDigits(currency);
+  return `${currency} ${amount.toLocaleString("en", { minimumFractionDigits: shown, maximumFractionDigits: shown })}`;
 }

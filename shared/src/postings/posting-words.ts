@@ -1,4 +1,4 @@
-import type { EmploymentType, Location, WorkplaceType } from "./content.ts";
+import type { EmploymentType, Location, PayPeriod, WorkplaceType } from "./content.ts";
 
 const employmentTypeLabels: Record<EmploymentType, string> = {
   FULL_TIME: "Full time",
@@ -12,12 +12,18 @@ const employmentTypeLabels: Record<EmploymentType, string> = {
 
 const workplaceTypeLabels: Record<WorkplaceType, string> = { ON_SITE: "On site", HYBRID: "Hybrid", REMOTE: "Remote" };
 
+const periodTexts: Record<PayPeriod, string> = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" };
+
 export function employmentTypeLabel(type: EmploymentType): string {
   return employmentTypeLabels[type];
 }
 
 export function workplaceTypeLabel(type: WorkplaceType): string {
   return workplaceTypeLabels[type];
+}
+
+export function periodText(period: PayPeriod): string {
+  return periodTexts[period];
 }
 
 export function placeText(location: Pick<Location, "city" | "region">): string {

@@ -1,14 +1,8 @@
-import type { PayPeriod } from "@rounds/shared/postings/content.ts";
+import { periodText } from "@rounds/shared/postings/posting-words.ts";
 import type { PostingPayFragment } from "../../graphql/generated/public.ts";
 import { moneyText } from "../../lib/money.ts";
 
-export { employmentTypeLabel, placesText, placeText, workplaceTypeLabel } from "@rounds/shared/postings/posting-words.ts";
-
-const periodWords: Record<PayPeriod, string> = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" };
-
-export function periodText(period: PayPeriod): string {
-  return periodWords[period];
-}
+export { employmentTypeLabel, periodText, placesText, placeText, workplaceTypeLabel } from "@rounds/shared/postings/posting-words.ts";
 
 /** "$60,000 to $100,000 a year"; null when the posting names no amount. */
 export function payText(pay: Pick<PostingPayFragment, "min" | "max" | "currency" | "period">): string | null {

@@ -1,5 +1,7 @@
 import type { Compensation, SalaryBenchmark } from "../../content.ts";
-import { inPeriod, moneyText, periodWords } from "../amounts.ts";
+import { codedMoney } from "../../money.ts";
+import { periodText } from "../../posting-words.ts";
+import { inPeriod } from "../../yearly-pay.ts";
 import { finding, type ReviewFinding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,7 +22,7 @@ function converted(benchmark: SalaryBenchmark, { period }: Compensation): Salary
 
 function below({ min, max, currency, period }: Compensation, { average, low, source }: SalaryBenchmark): ReviewFinding[] {
   const highest = max ?? min;
-  const amount = (value: number) => `${moneyText(value, currency)} ${periodWords[period]}`;
+  const amount = (value: number) => `${codedMoney(value, currency)} ${periodText(period)}`;
   const place = ["compensation"];
   const named = { title: `Salary benchmark: ${source}`, url: null };
   if (highest !== null && highest < low) {
@@ -41,7 +43,7 @@ function farAboveIt({ min, max, currency, period }: Compensation, { high, source
   return [
     finding("PAY_FAR_ABOVE_BENCHMARK", {
       place: ["compensation", max !== null && max > high * farAbove ? "max" : "min"],
-      message: `The pay reaches far beyond ${moneyText(high, currency)} ${periodWords[period]}, which the highest tenth earns by the benchmark.`,
+      message: `The pay reaches far beyond ${codedMoney(high, currency)} ${periodText(period)}, which the highest tenth earns by the benchmark.`,
       mend: "Check the amounts; if they are right, say in the note what explains them.",
       source: { title: `Salary benchmark: ${source}`, url: null },
     }),

@@ -1,4 +1,4 @@
-import { yearlyPay } from "../amounts.ts";
+import { yearlyUnits } from "../../yearly-pay.ts";
 import { finding, type ReviewFinding } from "../finding.ts";
 import { isInForce, lawsOfPlaces, lawsOfResidents } from "../pay-laws/applicable-laws.ts";
 import type { PayDisclosure, PayTransparencyLaw } from "../pay-laws/pay-transparency-law.ts";
@@ -47,7 +47,7 @@ function beforeInterview(law: PayTransparencyLaw): ReviewFinding {
 
 function tooWide(law: PayTransparencyLaw, { content: { compensation: pay } }: Draft): ReviewFinding[] {
   if (law.widestRange === undefined || pay === null || pay.min === null || pay.max === null || pay.currency !== law.widestRange.currency) return [];
-  const [lowest, highest] = [pay.min, pay.max].map((amount) => yearlyPay(amount, pay.currency, pay.period));
+  const [lowest, highest] = [pay.min, pay.max].map((amount) => yearlyUnits(amount, pay.currency, pay.period));
   const { width, exemptAbove, currency } = law.widestRange;
   if (lowest === undefined || highest === undefined || highest > exemptAbove || highest - lowest <= width) return [];
   return [

@@ -1,5 +1,7 @@
 import { payPeriods, type Compensation, type EmploymentType, type PayPeriod } from "../../content.ts";
-import { moneyText, periodWords, yearlyPay } from "../amounts.ts";
+import { codedMoney } from "../../money.ts";
+import { periodText } from "../../posting-words.ts";
+import { yearlyUnits } from "../../yearly-pay.ts";
 import { finding, type ReviewFinding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 import { plausibleYearlyPay, shareOfFullTime } from "./plausible-pay.ts";
@@ -39,7 +41,7 @@ function wide({ min, max, currency }: Compensation): ReviewFinding[] {
   return [
     finding("PAY_RANGE_WIDE", {
       place: ["compensation"],
-      message: `The highest pay, ${moneyText(max, currency)}, is more than twice the lowest, ${moneyText(min, currency)}.`,
+      message: `The highest pay, ${codedMoney(max, currency)}, is more than twice the lowest, ${codedMoney(min, currency)}.`,
       mend: "State the range that you would offer for this opening; two levels of seniority are two postings.",
     }),
   ];
@@ -52,7 +54,7 @@ function implausible(pay: Compensation, employmentType: EmploymentType): ReviewF
   return [
     finding("PAY_IMPLAUSIBLE", {
       place: ["compensation", end],
-      message: `${moneyText(amount, pay.currency)} ${periodWords[pay.period]} is ${isBelowMinimumWage(amount, pay, employmentType) ? "below the federal minimum wage" : "not what work pays"}.`,
+      message: `${codedMoney(amount, pay.currency)} ${periodText(pay.period)} is ${isBelowMinimumWage(amount, pay, employmentType) ? "below the federal minimum wage" : "not what work pays"}.`,
       mend: periodThatFits(amount, pay, employmentType) ?? "Check the amount and the period.",
     }),
   ];
@@ -61,16 +63,16 @@ function implausible(pay: Compensation, employmentType: EmploymentType): ReviewF
 function isPlausible(amount: number, { currency }: Compensation, period: PayPeriod, employmentType: EmploymentType): boolean {
   const bounds = plausibleYearlyPay[currency];
   if (bounds === undefined) return true;
-  const pay = yearlyPay(amount, currency, period);
+  const pay = yearlyUnits(amount, currency, period);
   return pay >= bounds.least * shareOfFullTime(employmentType, period) && pay <= bounds.most;
 }
 
 function isBelowMinimumWage(amount: number, { currency, period }: Compensation, employmentType: EmploymentType): boolean {
   const bounds = plausibleYearlyPay[currency];
-  return bounds !== undefined && bounds.minimumWage && yearlyPay(amount, currency, period) < bounds.least * shareOfFullTime(employmentType, period);
+  return bounds !== undefined && bounds.minimumWage && yearlyUnits(amount, currency, period) < bounds.least * shareOfFullTime(employmentType, period);
 }
 
 function periodThatFits(amount: number, pay: Compensation, employmentType: EmploymentType): string | undefined {
   const period = payPeriods.find((each) => isPlausible(amount, pay, each, employmentType));
-  return period === undefined ? undefined : `Check the period: did you mean ${moneyText(amount, pay.currency)} ${periodWords[period]}?`;
+  return period === undefined ? undefined : `Check the period: did you mean ${codedMoney(amount, pay.currency)} ${periodText(period)}?`;
 }
