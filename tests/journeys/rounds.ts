@@ -10,7 +10,7 @@ export const phone = { width: 390, height: 844 };
 export const desk = { width: 1440, height: 900 };
 
 /** How long a journey waits for what it expects to see. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 90_000;
 
 export interface Rounds {
   readonly server: TestServer;

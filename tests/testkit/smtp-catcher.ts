@@ -8,7 +8,7 @@ export interface SmtpCatcher {
   readonly url: string;
   /** Everything accepted so far, oldest first. */
   readonly messages: readonly MailMessage[];
-  /** The first message that fits, waiting for it up to `timeoutMs` (5 s). */
+  /** The first message that fits, waiting for it up to `timeoutMs` (30 s). */
   waitFor(fits: (message: MailMessage) => boolean, timeoutMs?: number): Promise<MailMessage>;
   /** From now on every message gets `451 try again later` (or, given false, is accepted again). */
   refuse(refusing: boolean): void;
@@ -54,7 +54,7 @@ export async function startSmtpCatcher(): Promise<SmtpCatcher> {
     if (running !== undefined) await new Promise<void>((resolve) => running.close(resolve));
   }
 
-  async function waitFor(fits: (message: MailMessage) => boolean, timeoutMs = 5_000) {
+  async function waitFor(fits: (message: MailMessage) => boolean, timeoutMs = 30_000) {
     const deadline = Date.now() + timeoutMs;
     for (;;) {
       const found = messages.find(fits);

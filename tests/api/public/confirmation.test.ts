@@ -20,7 +20,7 @@ describeOnBothDatabases("the confirmation by e-mail", (database) => {
     await smtp.stop();
   });
 
-  const mailTo = (email: string) => smtp.waitFor(({ to }) => to.includes(email), 10_000);
+  const mailTo = (email: string) => smtp.waitFor(({ to }) => to.includes(email), 60_000);
 
   test("goes to the candidate alone, from the portal, and its link opens the status page", async () => {
     await apply(server.baseUrl, { givenName: "Somebody", familyName: "Else", email: "somebody.else@example.org" });
@@ -55,11 +55,11 @@ describeOnBothDatabases("the confirmation by e-mail", (database) => {
     await smtp.goDown();
     const receipt = await apply(server.baseUrl, { email: "patient@example.com" });
     expect(receipt.reference).toMatch(/^RN-/);
-    await vi.waitFor(async () => expect(await waiting()).toBe(1), { timeout: 20_000, interval: 50 });
+    await vi.waitFor(async () => expect(await waiting()).toBe(1), { timeout: 60_000, interval: 50 });
     await smtp.comeUp();
     clock.wait(HOUR);
-    await smtp.waitFor(({ to }) => to.includes("patient@example.com"), 20_000);
-    await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 20_000, interval: 50 });
+    await smtp.waitFor(({ to }) => to.includes("patient@example.com"), 60_000);
+    await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 60_000, interval: 50 });
     expect(smtp.messages.filter(({ to }) => to.includes("patient@example.com"))).toHaveLength(1);
   });
 
@@ -85,6 +85,6 @@ describeOnBothDatabases("the confirmation without a mail server", (database) => 
       const { mailbox } = await admin.postForData<{ mailbox: { totalCount: number; nodes: object[] } }>("{ mailbox { totalCount nodes { to subject text html } } }");
       expect(mailbox.totalCount).toBe(1);
       expect(mailbox.nodes).toEqual([{ to: "renee@example.com", subject: "We have your application: PACS Administrator", text: expect.stringContaining(receipt.statusUrl), html: expect.stringContaining(receipt.statusUrl) }]);
-    }, { timeout: 10_000, interval: 50 });
+    }, { timeout: 60_000, interval: 50 });
   });
 });

@@ -109,7 +109,7 @@ describeOnBothDatabases("the questions of a posting", (database) => {
     const STATUS = "query ($token: String!) { applicationStatus(token: $token) { stage declineReasons { questionText reason } } }";
     const token = tokenOf(receipt ?? { statusUrl: "" });
     expect(await postForData(server.graphqlUrl, STATUS, { token })).toEqual({ applicationStatus: { stage: "DECLINED", declineReasons: [{ questionText: "Do you hold the license?", reason: "The state asks for it from the first day." }] } });
-    await expect.poll(async () => (await server.app.services.database.read.findOneBy(MailboxMessageRow, { recipient: email }))?.text, { timeout: 10_000 }).toContain("The state asks for it from the first day.");
+    await expect.poll(async () => (await server.app.services.database.read.findOneBy(MailboxMessageRow, { recipient: email }))?.text, { timeout: 60_000 }).toContain("The state asks for it from the first day.");
 
     const { moveApplication } = await admin.postForData<{ moveApplication: { userErrors: unknown[] } }>(`mutation ($id: ID!) { moveApplication(input: { applicationId: $id, fromStage: DECLINED, toStage: SCREEN }) { userErrors { code } } }`, { id: application.id });
     expect(moveApplication.userErrors).toEqual([]);

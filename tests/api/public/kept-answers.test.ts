@@ -162,9 +162,9 @@ describeOnBothDatabases("a kept answer", (database) => {
       const before = (await listOf(neighbor)).totalCount;
       expect((await listOf(neighbor)).totalCount).toBe(before);
       const { id } = await publishPosting(admin, "Seen next door");
-      await expect.poll(async () => (await listOf(neighbor)).totalCount, { timeout: 10_000 }).toBe(before + 1);
+      await expect.poll(async () => (await listOf(neighbor)).totalCount, { timeout: 60_000 }).toBe(before + 1);
       await change("mutation ($id: ID!) { closePosting(input: { postingId: $id }) { userErrors { code } } }", { id });
-      await expect.poll(async () => (await listOf(neighbor)).totalCount, { timeout: 10_000 }).toBe(before);
+      await expect.poll(async () => (await listOf(neighbor)).totalCount, { timeout: 60_000 }).toBe(before);
     });
   });
 });

@@ -29,7 +29,7 @@ describeOnBothDatabases("an application that is sent", (database) => {
     expect(new Set(payloads.map((payload) => JSON.stringify(payload))).size).toBe(1);
     expect(payloads[0]?.application).toEqual({ reference: expect.stringMatching(/^RN-[0-9A-Z]{4}-[0-9A-Z]{4}$/), statusUrl: expect.stringContaining(`${server.baseUrl}/status/`), submittedAt: expect.stringMatching(/Z$/) });
     expect(await count(email)).toBe(1);
-    await vi.waitFor(() => expect(mailsTo(email)).toHaveLength(1), { timeout: 10_000 });
+    await vi.waitFor(() => expect(mailsTo(email)).toHaveLength(1), { timeout: 60_000 });
     await outboxIsEmpty();
     expect(mailsTo(email)).toHaveLength(1);
     expect(mailsTo(email)[0]?.text).toContain(payloads[0]?.application?.statusUrl);
@@ -68,6 +68,6 @@ describeOnBothDatabases("an application that is sent", (database) => {
   });
 
   async function outboxIsEmpty() {
-    await vi.waitFor(async () => expect(Number((await server.app.services.database.read.query("SELECT count(*) AS count FROM outbox WHERE done_at IS NULL"))[0].count)).toBe(0), { timeout: 20_000 });
+    await vi.waitFor(async () => expect(Number((await server.app.services.database.read.query("SELECT count(*) AS count FROM outbox WHERE done_at IS NULL"))[0].count)).toBe(0), { timeout: 60_000 });
   }
 });

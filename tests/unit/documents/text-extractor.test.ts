@@ -65,6 +65,10 @@ describe("the built worker", () => {
     expect(await extractText({ path: "/nowhere/at/all" }, pdf)).toEqual({ state: "FAILED", reason: "UNREADABLE" });
   });
 
+  test("stops a document that takes more of the processor than it may", async () => {
+    expect(await extractText({ bytes: buildPdf(resume) }, pdf, { milliseconds: 1 })).toEqual({ state: "FAILED", reason: "TIMEOUT" });
+  });
+
   test("stops a PDF whose page unpacks to gigabytes, keeps nothing of it, and reads the next document", async () => {
     const before = process.memoryUsage.rss();
     const flood = await extractText({ bytes: buildFloodingPdf() }, pdf, { memoryMb: 100 });
@@ -84,14 +88,17 @@ describe("a worker that misbehaves", () => {
 
   test("by an endless loop is killed in time", async () => {
     const extractText = await extractorOf("for (;;);");
-    const started = performance.now();
-    expect(await extractText({ bytes }, "text/plain", { milliseconds: 300 })).toEqual({ state: "FAILED", reason: "TIMEOUT" });
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(await extractText({ bytes }, "text/plain", { milliseconds: 100 })).toEqual({ state: "FAILED", reason: "TIMEOUT" });
   });
 
   test("by waiting for ever is killed in time", async () => {
     const extractText = await extractorOf("await new Promise((resolve) => setTimeout(resolve, 1e6));");
-    expect(await extractText({ bytes }, "text/plain", { milliseconds: 300 })).toEqual({ state: "FAILED", reason: "TIMEOUT" });
+    expect(await extractText({ bytes }, "text/plain", { milliseconds: 100 })).toEqual({ state: "FAILED", reason: "TIMEOUT" });
+  });
+
+  test("by nothing but a machine that is busy is waited for", async () => {
+    const extractText = await extractorOf('setTimeout(() => answer("Hello"), 500);');
+    expect(await extractText({ bytes }, "text/plain", { milliseconds: 250 })).toEqual({ state: "READY", text: "Hello" });
   });
 
   test("by filling the memory is told as such", async () => {
@@ -115,7 +122,7 @@ describe("a worker that misbehaves", () => {
 
   test("documents are read in turn, and waiting costs no time of their own", async () => {
     const extractText = await extractorOf("setTimeout(() => answer(String(Date.now())), 1_000);");
-    const results = await Promise.all([1, 2, 3].map(() => extractText({ bytes }, "text/plain", { milliseconds: 2_800 })));
+    const results = await Promise.all([1, 2, 3].map(() => extractText({ bytes }, "text/plain", { milliseconds: 200 })));
     const times = results.map((result) => (result.state === "READY" ? Number(result.text) : Number.NaN));
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect((times[2] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(1_900);

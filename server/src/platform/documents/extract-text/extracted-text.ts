@@ -7,7 +7,7 @@ export type ExtractedText =
   | { readonly state: "READY"; readonly text: string }
   | { readonly state: "FAILED"; readonly reason: ExtractionFailureReason };
 
-/** What one extraction may cost, in memory beyond a bare process. Longer texts are cut at the number of characters (UTF-16 units). */
+/** What one extraction may cost: time of the processor, and memory beyond a bare process. Longer texts are cut at the number of characters (UTF-16 units). */
 export interface ExtractionLimits {
   readonly milliseconds: number;
   readonly memoryMb: number;
@@ -15,6 +15,9 @@ export interface ExtractionLimits {
 }
 
 export const defaultExtractionLimits: ExtractionLimits = { milliseconds: 20_000, memoryMb: 256, characters: 400_000 };
+
+/** A machine that is busy gives a document the same processor time over a longer while; only one that waits for ever is stopped by the clock. */
+export const longestWait = ({ milliseconds }: ExtractionLimits): number => milliseconds * 15;
 
 /** Where the document's bytes are. */
 export type ExtractionSource = { readonly path: string } | { readonly bytes: Uint8Array };

@@ -9,7 +9,9 @@ import {
   type ExtractionLimits,
   type ExtractionSource,
   type ExtractionTask,
+  longestWait,
 } from "./extracted-text.ts";
+import { endsForTime } from "./own-cost.ts";
 import { limitConcurrency } from "../../limit-concurrency.ts";
 
 /** How a process ends that V8, its own watch or the operating system stopped for its memory. */
@@ -50,17 +52,22 @@ function runWorker(workerUrl: URL, task: ExtractionTask): Promise<ExtractedText>
       outcome ??= result;
       worker.kill("SIGKILL");
     };
-    const timer = setTimeout(() => stop(failed("TIMEOUT")), task.limits.milliseconds);
+    const timer = setTimeout(() => stop(failed("TIMEOUT")), longestWait(task.limits));
     const finish = (result: ExtractedText) => {
       clearTimeout(timer);
       resolve(result);
     };
     worker.on("message", stop);
     worker.on("error", () => finish(failed("UNREADABLE")));
-    worker.on("exit", (_, signal) => finish(outcome ?? failed(endsForMemory.includes(signal) ? "MEMORY" : "UNREADABLE")));
+    worker.on("exit", (_, signal) => finish(outcome ?? failed(reasonOf(signal))));
     // A worker that ends before it has the task tells so by its exit.
     worker.send(task, () => {});
   });
+}
+
+function reasonOf(signal: NodeJS.Signals | null): ExtractionFailureReason {
+  if (signal === endsForTime) return "TIMEOUT";
+  return endsForMemory.includes(signal) ? "MEMORY" : "UNREADABLE";
 }
 
 function failed(reason: ExtractionFailureReason): ExtractedText {
