@@ -38,6 +38,7 @@ function makeCache(): InMemoryCache {
       Organization: { keyFields: [] },
       Location: { keyFields: false },
       Posting: { fields: { content: mergedObject } },
+      RoleTemplate: { fields: { content: mergedObject } },
       // A question's id holds within one text: a copy, or an earlier revision, may ask it in other words.
       Question: { keyFields: false },
       PostingContent: { fields: { instructions: mergedObject, compensation: mergedObject } },

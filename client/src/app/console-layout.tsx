@@ -43,6 +43,7 @@ function ConsoleHeader() {
       </Link>
       <nav aria-label="Console">
         <PostingsLink />
+        {useMay("role-template.read") && <NavLink to="/console/templates">Templates</NavLink>}
         {useMay("staff.manage") && <NavLink to="/console/staff">Staff</NavLink>}
         {useMay("organization.manage") && <NavLink to="/console/settings">Settings</NavLink>}
         {useMay("mailbox.read") && <NavLink to="/console/mailbox">Mailbox</NavLink>}

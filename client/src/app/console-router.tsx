@@ -30,6 +30,8 @@ export function makeConsoleRouter() {
                 { path: "postings/:id/history", lazy: async () => ({ Component: (await import("../routes/console/posting-history.tsx")).PostingHistoryPage }) },
                 { path: "postings/:id/edit", lazy: async () => ({ Component: (await import("../routes/console/edit-posting.tsx")).EditPostingPage }) },
                 { path: "applications/:id", lazy: async () => ({ Component: (await import("../routes/console/application.tsx")).ApplicationPage }) },
+                { path: "templates", lazy: async () => ({ Component: (await import("../routes/console/templates.tsx")).TemplatesPage }) },
+                { path: "templates/:id", lazy: async () => ({ Component: (await import("../routes/console/template.tsx")).TemplatePage }) },
                 { path: "staff", lazy: async () => ({ Component: (await import("../routes/console/staff.tsx")).StaffPage }) },
                 { path: "settings/:section?", lazy: async () => ({ Component: (await import("../routes/console/settings.tsx")).SettingsPage }) },
                 { path: "mailbox", lazy: async () => ({ Component: (await import("../routes/console/mailbox.tsx")).MailboxPage }) },

@@ -3,8 +3,14 @@ import { moneyText } from "../../lib/money.ts";
 import { comparePay, scaleOf, type Benchmark, type PayComparison } from "./pay-comparison.ts";
 import { amountText, payText, periodText } from "./posting-words.ts";
 
+interface PayFigureProps {
+  readonly pay: PostingPayFragment;
+  /** Whose pay it is, beside its bar. */
+  readonly whose?: string | undefined;
+}
+
 /** The posting's pay beside what the field pays; the words say all that the bars show. */
-export function PayFigure({ pay }: { readonly pay: PostingPayFragment }) {
+export function PayFigure({ pay, whose = "This posting" }: PayFigureProps) {
   const { benchmark } = pay;
   const range = payText(pay);
   if (range === null) return null;
@@ -14,20 +20,20 @@ export function PayFigure({ pay }: { readonly pay: PostingPayFragment }) {
       <p className="pay__range">{range}</p>
       {comparison?.converted.pay && <p className="muted">That is {aboutText(comparison)} a year of full-time work.</p>}
       {pay.note !== null && <p className="muted">{pay.note}</p>}
-      {comparison && <PayBars comparison={comparison} />}
+      {comparison && <PayBars comparison={comparison} whose={whose} />}
       {benchmark && <BenchmarkCaption benchmark={benchmark} comparison={comparison} />}
     </figure>
   );
 }
 
-function PayBars({ comparison }: { readonly comparison: PayComparison }) {
+function PayBars({ comparison, whose }: { readonly comparison: PayComparison; readonly whose: string }) {
   const { low, average, high, currency } = comparison;
   const { at } = scaleOf(comparison);
   const percent = (amount: number) => `${at(amount)}%`;
   return (
     <div className="pay__bars" aria-hidden="true">
       <p className="pay__words">
-        <span className="pay__name pay__name--posting">This posting</span> <span>{rangeText(comparison)}</span>
+        <span className="pay__name pay__name--posting">{whose}</span> <span>{rangeText(comparison)}</span>
       </p>
       <svg className="pay__bar" focusable="false" width="100%" height="16">
         <PostingBar comparison={comparison} />

@@ -7,8 +7,15 @@ type Credential = PostingArticleFragment["credentials"][number];
 /** What a posting says in sections; a role template says most of it too. */
 type SectionTexts = Pick<PostingArticleFragment, "highlights" | "responsibilities" | "requirements" | "credentials" | "compensation" | "benefits" | "aboutOrganization">;
 
+interface PostingSectionsProps {
+  readonly posting: SectionTexts;
+  readonly organizationName: string;
+  /** Whose pay it is; a posting's unless it is said. */
+  readonly payOf?: string;
+}
+
 /** The text of a posting in the order in which a candidate asks: why, what, who, for how much, with whom. */
-export function PostingSections({ posting, organizationName }: { readonly posting: SectionTexts; readonly organizationName: string }) {
+export function PostingSections({ posting, organizationName, payOf }: PostingSectionsProps) {
   const required = posting.requirements.filter(({ kind }) => kind === "REQUIRED").map(({ text }) => text);
   const preferred = posting.requirements.filter(({ kind }) => kind === "PREFERRED").map(({ text }) => text);
   return (
@@ -20,7 +27,7 @@ export function PostingSections({ posting, organizationName }: { readonly postin
       <ListSection title="Certifications" items={posting.credentials.map(credentialText)} />
       {posting.compensation && (
         <Section title="Pay">
-          <PayFigure pay={posting.compensation} />
+          <PayFigure pay={posting.compensation} whose={payOf} />
         </Section>
       )}
       <ListSection title="What we offer" items={posting.benefits} />

@@ -11,10 +11,10 @@ export function usesText({ uses }: Pick<Standing, "uses">): string {
   return uses === 1 ? "Used once" : `Used ${uses.toLocaleString("en-US")} times`;
 }
 
-/** "4.5 stars from 2 ratings here, 69 ratings in the library": the stars of the library's own are not known. */
+/** "4.5 of 5 stars from 2 ratings here, 69 ratings in the library": the stars of the library's own are not known. */
 export function ratingText({ ratingCount, libraryRatingCount, averageRating }: Omit<Standing, "uses">): string {
   const here = ratingCount - libraryRatingCount;
-  const parts = [averageRating === null ? "" : `${averageRating} ${averageRating === 1 ? "star" : "stars"} from ${countText(here)} here`, libraryRatingCount === 0 ? "" : `${countText(libraryRatingCount)} in the library`];
+  const parts = [averageRating === null ? "" : `${averageRating} of 5 stars from ${countText(here)} here`, libraryRatingCount === 0 ? "" : `${countText(libraryRatingCount)} in the library`];
   return parts.filter((part) => part !== "").join(", ") || "Not rated yet";
 }
 
@@ -26,4 +26,9 @@ function countText(count: number): string {
 export function byCategory<Entry extends { readonly category: string }>(entries: readonly Entry[]): { readonly category: string; readonly entries: readonly Entry[] }[] {
   const categories = [...new Set(entries.map(({ category }) => category))].sort((one, other) => Number(one === "") - Number(other === "") || one.localeCompare(other, "en"));
   return categories.map((category) => ({ category, entries: entries.filter((entry) => entry.category === category) }));
+}
+
+/** "4 of 5 stars". */
+export function starsText(stars: number): string {
+  return `${stars} of 5 stars`;
 }

@@ -44,7 +44,7 @@ function TemplatePage({ template, postings }: { readonly template: LibraryTempla
         </div>
       )}
       <Paragraphs text={template.summary} className="lead" />
-      <PostingSections posting={{ ...template, highlights: [], aboutOrganization: "" }} organizationName="" />
+      <PostingSections posting={{ ...template, highlights: [], aboutOrganization: "" }} organizationName="" payOf="This template" />
       {template.instructionsText !== "" && (
         <Section title="How to apply">
           <Paragraphs text={template.instructionsText} />
