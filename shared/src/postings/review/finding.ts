@@ -8,6 +8,8 @@ export interface ReviewedPosting {
   readonly content: PostingContent;
   /** UTC, ISO 8601. */
   readonly closesAt: string | null;
+  /** IANA name: in which time zone the posting closes. */
+  readonly timeZone?: string | null;
   readonly organization: { readonly name: string; readonly websiteUrl: string | null };
   /** For thresholds of pay laws; while it is unknown, every law applies. */
   readonly employeeCount?: number | null;

@@ -56,12 +56,12 @@ interface FoundPhrase extends PhraseHit {
   readonly to: number;
 }
 
-/** The first place of a phrase that is no part of a longer one and means what the entry means. */
+/** The first place of a phrase that shares no word with a longer one and means what the entry means. */
 function search({ entry, pattern }: Phrase, text: Searched, longer: readonly FoundPhrase[]): FoundPhrase[] {
   for (const { 0: excerpt, index } of text.text.matchAll(pattern)) {
     const [from, to] = [index, index + excerpt.length];
-    const isPart = longer.some((found) => found.from <= from && to <= found.to);
-    if (!isPart && !meansSomethingElse(entry, text, index, excerpt)) return [{ entry, excerpt, from, to }];
+    const overlaps = longer.some((found) => found.from < to && from < found.to);
+    if (!overlaps && !meansSomethingElse(entry, text, index, excerpt)) return [{ entry, excerpt, from, to }];
   }
   return [];
 }

@@ -22,6 +22,7 @@ export const sources = {
   titleSeven: published("Title VII of the Civil Rights Act, 42 U.S.C. 2000e-3(b)", "https://www.eeoc.gov/statutes/title-vii-civil-rights-act-1964"),
   citizenship: published("8 U.S.C. 1324b: unfair immigration-related employment practices", "https://www.justice.gov/crt/immigrant-and-employee-rights-section"),
   practices: published("EEOC: prohibited employment policies and practices", "https://www.eeoc.gov/prohibited-employment-policiespractices"),
+  criminalHistory: published("EEOC: arrest and conviction records in employment decisions; Fair Chance to Compete for Jobs Act of 2019 for federal contractors", "https://www.eeoc.gov/laws/guidance/enforcement-guidance-consideration-arrest-and-conviction-records-employment-decisions"),
   applicants: published("EEOC: job applicants and the ADA", "https://www.eeoc.gov/laws/guidance/job-applicants-and-ada"),
   adaInquiries: published("Americans with Disabilities Act, 42 U.S.C. 12112(d)", "https://www.eeoc.gov/laws/guidance/job-applicants-and-ada"),
 } as const satisfies Record<string, ReviewSource>;

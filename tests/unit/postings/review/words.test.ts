@@ -13,6 +13,8 @@ const examples: readonly [ReviewRuleId, string, string, string][] = [
   ["AGE_BARRED", "Somebody under 35 years old", "under 35 years old", "Bring the wait under 35 minutes"],
   ["AGE_CODED", "A digital native is wanted", "digital native", "Move to digital radiography"],
   ["AGE_CODED", "An energetic colleague", "energetic", "Calibrate high-energy photon beams"],
+  ["AGE_CODED", "At most 3 years of experience", "At most 3 years of experience", "Archive at most 3 years of studies"],
+  ["AGE_CODED", "For up-and-coming leaders", "up-and-coming", "Walk up and come in"],
   ["AGE_CODED", "Fit for new grads", "new grads", "Precept new graduates"],
   ["SEX_BARRED", "Female candidates preferred", "Female candidates preferred", "Scan female patients in the breast center"],
   ["GENDERED", "Report to the chairman", "chairman", "Report to the chair of radiology"],
@@ -22,13 +24,20 @@ const examples: readonly [ReviewRuleId, string, string, string][] = [
   ["GENDER_CODED", "An aggressive attitude to growth", "aggressive", "Recognize aggressive tumors"],
   ["GENDER_CODED", "A dominant personality", "dominant", "Note the dominant hand of the patient"],
   ["GENDER_CODED", "You are competitive by nature", "competitive", "Run competitive bidding for scanners"],
+  ["GENDER_CODED", "Speak assertively", "assertively", "Speak clearly"],
   ["HYPE", "We want a PACS rockstar", "rockstar", "Catalog rock samples"],
   ["HYPE", "A ninja of scripting", "ninja", "Run the installation wizard"],
   ["HYPE", "It gets crazy here", "crazy", "Grazing the crazing surface"],
   ["ABILITY", "Able-bodied applicants", "Able-bodied", "Foreign-bodied images"],
+  ["ABILITY", "The disabled deserve care", "The disabled", "Remove the disabled accounts"],
+  ["ABILITY", "Candidates in excellent health", "excellent health", "Candidates get excellent health insurance"],
+  ["ABILITY", "Must be able to hear a whisper", "Must be able to hear", "Must be able to hear a whisper, with or without reasonable accommodation"],
+  ["PHYSICAL_DEMAND", "Must be able to stand for long periods", "Must be able to stand", "Stand in for a colleague"],
+  ["PHYSICAL_DEMAND", "Lift 50 lbs", "Lift 50 lbs", "Lift the phone"],
   ["PHYSICAL_DEMAND", "Must be able to lift 50 pounds", "Must be able to lift", "Must be able to lift 50 pounds, with or without reasonable accommodation"],
   ["ORIGIN_BARRED", "A native English speaker", "native English speaker", "Fluent in spoken and written English"],
   ["ORIGIN_BARRED", "US citizens only", "US citizens only", "Authorized to work in the United States"],
+  ["ORIGIN_BARRED", "U.S. citizens required", "U.S. citizens", "U.S. citizens and all those authorized to work may apply"],
   ["ORIGIN_BARRED", "Canadian experience is a must", "Canadian experience", "Know Canadian privacy law"],
   ["RELIGION_AND_LOOKS", "Clean-shaven at all times", "Clean-shaven", "Clean coils at all times"],
   ["JARGON", "Leverage the archive", "Leverage", "Use the archive"],
@@ -72,15 +81,23 @@ describe("loaded words", () => {
 });
 
 describe("vague words about pay and benefits", () => {
-  test.each(["Competitive salary", "Great benefits", "A retirement plan and more", "A comprehensive benefits package"])("“%s” tells nothing", (benefit) => {
+  test.each(["Competitive salary", "Great benefits", "A retirement plan and more", "A comprehensive benefits package", "Full benefits"])("“%s” tells nothing", (benefit) => {
     expect(findingsOf("BENEFITS_VAGUE", { content: { benefits: ["Paid leave", benefit] } })).toHaveLength(1);
   });
 
-  test.each(["Great benefits, including dental insurance", "More and more study days each year", "Twenty-four days of paid leave"])("“%s” does", (benefit) => {
+  test.each(["Great benefits, including dental insurance", "More and more study days each year", "Twenty-four days of paid leave", "Comprehensive benefits: medical, dental and vision", "Full benefits from the first day", "Five weeks and more of leave"])("“%s” does", (benefit) => {
     expect(findingsOf("BENEFITS_VAGUE", { content: { benefits: ["Paid leave", benefit] } })).toEqual([]);
   });
 
-  test("a duty may say “and more”", () => {
+  test("a duty and a summary may say “and more”", () => {
     expect(findingsOf("BENEFITS_VAGUE", inDuties("Route CT, MRI and more"))).toEqual([]);
+    expect(findingsOf("BENEFITS_VAGUE", { content: { summary: "You look after archives, routers and more." } })).toEqual([]);
+  });
+
+  test("what explains a range is no substitute for it", () => {
+    const note = "Commensurate with experience.";
+    const pay = { min: 6_000_000, max: 9_000_000, currency: "USD", period: "YEAR" as const, note, benchmark: null };
+    expect(findingsOf("BENEFITS_VAGUE", { content: { compensation: pay } })).toEqual([]);
+    expect(findingsOf("BENEFITS_VAGUE", { content: { compensation: { ...pay, max: null } } })).toHaveLength(1);
   });
 });

@@ -29,6 +29,10 @@ export const welcomeRules = rulesOf("Welcome", {
     about: "Questions about age, family, faith, origin, health or disability before an offer.",
   },
   SALARY_HISTORY: { severity: "WARNING", source: sources.practices, title: "A question about past pay", about: "Many states, cities and provinces forbid to ask what somebody earns or earned; ask for expectations instead." },
+  CRIMINAL_HISTORY: {
+    severity: "WARNING", source: sources.criminalHistory, title: "A question about arrests or convictions",
+    about: "Many states and cities forbid the question before an offer; a background check can follow it.",
+  },
   REQUIRED_TOO_MANY: { severity: "WARNING", source: sources.craft, title: "Many required qualifications", about: "More than eight required qualifications turn away people who could do the work." },
   MORE_REQUIRED_THAN_DUTIES: { severity: "HINT", source: sources.craft, title: "More demands than duties", about: "A posting that asks for more than it gives to do describes a wish, not a position." },
   DEGREE_WITHOUT_EQUIVALENT: {

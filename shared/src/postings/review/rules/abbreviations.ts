@@ -3,8 +3,8 @@ import type { PostingText } from "../posting-texts.ts";
 import type { Draft, Rule } from "../rule.ts";
 import { abbreviationsOfField, isKnownAbbreviation } from "../words/abbreviations.ts";
 
-/** Two capitals or more, alone between what is no letter: “MPPS”, “R&D”, not “DICOMweb”, “III” or a word among shouted words. */
-const abbreviation = /(?<![\p{L}\p{N}.&/-])\p{Lu}[\p{Lu}\p{N}]{0,4}(?:[&/-]?[\p{Lu}\p{N}]{1,4})(?=s?(?![\p{L}\p{N}&]))/gu;
+/** Two capitals or more, alone between what is no letter: “MPPS”, “R&D”, not “DICOMweb”, “III”, “PS3.15” or a word among shouted words. */
+const abbreviation = /(?<![\p{L}\p{N}.&/-])\p{Lu}[\p{Lu}\p{N}]{0,4}(?:[&/-]?[\p{Lu}\p{N}]{1,4})(?=s?(?![\p{L}\p{N}&]|\.\d))/gu;
 const romanNumeral = /^[IVX]+$/;
 
 /** Abbreviations that nobody outside knows, and those of insiders that are spelled out nowhere. Each is remarked once. */

@@ -10,7 +10,7 @@ interface Part {
 
 const isWritten = (text: string) => text.trim() !== "";
 /** Words by which a requirement or a question shows that it is about experience or knowledge. */
-const experienceWords = /\b(?:years?|months?|experience|experienced|knowledge|familiar|familiarity|skills?|skilled|command|proficien(?:t|cy)|expertise|background|understanding|hands-on|record|worked|fluen(?:t|cy)|practice)\b/i;
+const experienceWords = /\b(?:years?|months?|experience|experienced|knowledge|familiar|familiarity|skills?|skilled|command|proficien(?:t|cy)|expertise|background|understanding|hands-on|record|worked|fluen(?:t|cy)|practice|trained|training|certifi(?:ed|cation)|registered|registry|licen[sc]ed?|accredited)\b/i;
 
 const parts: readonly Part[] = [
   {

@@ -26,14 +26,16 @@ function tooMany(required: readonly Requirement[], { content }: Draft): ReviewFi
   return findings;
 }
 
-const degreeWords = /\b(?:bachelor|master|doctorate|doctoral|associate|university|college|graduate)(?:['’]?s)?\b[^.]{0,30}\bdegree\b|\bdegree\b|\bbachelor['’]s\b|\bmaster['’]s in\b|\b(?:BS|BA|BSN|MS|MBA|PhD)\b(?: in\b| required)/i;
-const orElse = /\bequivalent|\bor (?:the )?(?:years|experience|equal|work|training|comparable)|\bin lieu\b|\bin place of\b|\bcombination of\b|\bteach(?:es)? the same\b|\bor similar experience\b|\bis no condition\b/i;
+const degreeWords = /\b(?:bachelor|master|doctorate|doctoral|associate|university|college|graduate)(?:['’]?s)?\b[^.]{0,30}\bdegree\b|(?<![-\d]\s?|\bhigh |\bgreat |\bcertain )\bdegree\b(?! of (?!bachelor|master|doctor))|\bbachelor['’]s\b|\bmaster['’]s in\b|\b(?:BS|BA|BSN|MS|MBA|PhD)\b(?: in\b| required)/i;
+const orElse = /\bequivalent|\bor (?:the |at least )?(?:\S+ ){0,2}?(?:years|experience|equal|work|training|comparable|diploma|certificate)\b|\bdiploma or\b|\bin lieu\b|\bin place of\b|\bcombination of\b|\bteach(?:es)? the same\b|\bor similar experience\b|\bis no condition\b/i;
 /** Work for which a license or the law asks for the degree. */
-const byLaw = /\blicens|\bregistered\b|\bby law\b|\baccredited\b|\bnursing\b|\bmedical degree\b|\bregistry\b/i;
+const byLaw = /\blicens|\bregistered\b|\bby law\b|\baccredited\b|\bnursing\b|\bmedical degree\b|\bmedical physics\b|\bregistry\b/i;
+/** Required in the list, and not in its own words. */
+const onlyWished = /\b(?:preferred|preferably|desired|desirable|ideally|a plus|an advantage|nice to have|helpful|welcome)\b/i;
 
 function degree({ kind, text }: Requirement, index: number): ReviewFinding[] {
   const [excerpt] = degreeWords.exec(text) ?? [];
-  if (kind !== "REQUIRED" || excerpt === undefined || orElse.test(text) || byLaw.test(text)) return [];
+  if (kind !== "REQUIRED" || excerpt === undefined || orElse.test(text) || onlyWished.test(text) || byLaw.test(text)) return [];
   return [
     finding("DEGREE_WITHOUT_EQUIVALENT", {
       place: ["requirements", String(index), "text"], excerpt,
@@ -61,7 +63,7 @@ function years({ text }: Requirement, index: number, draft: Draft): ReviewFindin
 }
 
 function beyondTechnology(text: string, most: { readonly excerpt: string; readonly number: number }, place: readonly string[], { vocabulary, today }: Draft): ReviewFinding[] {
-  const hits = technologyFinder(vocabulary)({ text, shape: "ITEM" });
+  const hits = technologyFinder(vocabulary)({ text, shape: "ITEM" }).filter(({ excerpt }) => belongTogether(text, most.excerpt, excerpt));
   const tooNew = hits.find(({ entry }) => Number(today.slice(0, 4)) - Number(entry.why) < most.number);
   if (tooNew === undefined) return [];
   return [
@@ -71,6 +73,13 @@ function beyondTechnology(text: string, most: { readonly excerpt: string; readon
       mend: "Ask for fewer years, or for what somebody has built with it.",
     }),
   ];
+}
+
+/** “Ten years with FHIR”, not “Ten years in IT, including FHIR”: nothing that separates them stands between. */
+function belongTogether(text: string, years: string, technology: string): boolean {
+  const [atYears, atTechnology] = [text.indexOf(years), text.indexOf(technology)];
+  const between = atYears < atTechnology ? text.slice(atYears + years.length, atTechnology) : text.slice(atTechnology + technology.length, atYears);
+  return !/[,;.]|\b(?:including|among them|plus|ideally|some|familiarity|part of it|of which)\b/i.test(between);
 }
 
 function numberOf(text: string): number {

@@ -26,9 +26,12 @@ export const opening: Rule = (draft) => {
   return [...formula(first), ...aboutUs(first, draft), ...notToReader(summary.text), ...tooLong(first)];
 };
 
+/** “A surgeon is looking for a scan” is a scene, “St. Mary's is looking for a technologist” is not. */
+const scene = /^(?:\S+ ){0,8}?(?:surgeons?|physicians?|doctors?|radiologists?|patients?|nurses?|clinicians?|technologists?|sonographers?|somebody|someone|people|famil(?:y|ies)|parents?|colleagues?)(?: \S+){0,4} (?:is|are|seeks?|needs?)\b/i;
+
 function formula(first: string): ReviewFinding[] {
   const beginning = beginningOf(first);
-  if (!formulas.some((pattern) => pattern.test(beginning))) return [];
+  if (!formulas.some((pattern) => pattern.test(beginning)) || scene.test(beginning)) return [];
   return [
     finding("OPENING_FORMULA", {
       place, excerpt: beginning,

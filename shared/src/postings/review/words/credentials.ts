@@ -1,4 +1,4 @@
-export const juniorTitles = /\b(?:junior|jr|entry[- ]level|trainee|intern|apprentice|assistant|aide|graduate)\b/i;
+export const juniorTitles = /\b(?:junior|jr|entry[- ]level|trainee|intern|apprentice|aide|(?<!\b(?:radiologist|physician) )assistant(?! (?:director|manager|administrator|chief|vice|professor|dean|supervisor|head))|graduate)\b/i;
 
 /** Certifications whose issuers ask for years of experience before the examination. */
 export const seniorCredentials: readonly { readonly short: string; readonly name: string }[] = [
