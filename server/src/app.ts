@@ -28,6 +28,7 @@ import { createKeptReplies } from "./http/kept-reply.ts";
 import { registerOrganizationImages } from "./http/organization-images.ts";
 import { registerProbes } from "./http/probes.ts";
 import { registerSchemaText } from "./http/schema-text.ts";
+import { registerSharePictures } from "./http/share-pictures.ts";
 import { registerSecurityHeaders } from "./http/security-headers.ts";
 import { registerStaffDocuments } from "./http/staff-documents.ts";
 import { registerStaffEvents } from "./http/staff-events.ts";
@@ -149,6 +150,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerStaffDocuments(app, services);
   registerStaffEvents(app, services);
   registerFeeds(app, services, sendKept);
+  registerSharePictures(app, services);
   registerConsole(app, site);
   registerProbes(app, services, kept);
   registerFailures(app, site);

@@ -5,7 +5,7 @@ import type { Page, PageAssets, PageOrganization } from "../lib/page.ts";
 import { ownPath } from "../lib/own-path.ts";
 import { DataBlock } from "../ui/data-block.tsx";
 
-type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "secret" | "unlisted" | "structuredData">;
+type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "picture" | "secret" | "unlisted" | "structuredData">;
 
 /** A whole HTML document of the careers site; React stays on the server. */
 export function careersHtml(page: Framed, assets: PageAssets): string {
@@ -77,6 +77,20 @@ function OpenGraph({ page, url }: { readonly page: Framed; readonly url: string 
       <meta property="og:url" content={url} />
       {page.description !== undefined && <meta property="og:description" content={page.description} />}
       {page.organization && <meta property="og:site_name" content={page.organization.name} />}
+      {page.picture && <SharePicture picture={page.picture} />}
+    </>
+  );
+}
+
+function SharePicture({ picture: { url, alt } }: { readonly picture: NonNullable<Page["picture"]> }) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   );
 }

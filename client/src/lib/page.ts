@@ -78,12 +78,20 @@ export interface Page {
   /** In characters at most 160: search engines show no more. */
   readonly description?: string;
   readonly canonicalUrl?: string;
+  /** What social sites and messengers show with a link to the page. */
+  readonly picture?: PagePicture;
   /** Secret or fleeting: kept out of search engines and of other sites' logs. */
   readonly secret?: boolean;
   /** For people, not for search engines: the same content stands at `canonicalUrl`. */
   readonly unlisted?: boolean;
   /** schema.org data about the page. */
   readonly structuredData?: Readonly<Record<string, unknown>>;
+}
+
+/** Of 1200 by 630 pixels. */
+export interface PagePicture {
+  readonly url: string;
+  readonly alt: string;
 }
 
 export type Route = (request: PageRequest, ...segments: readonly string[]) => Promise<Page>;

@@ -28,6 +28,7 @@ export async function postingListRoute(request: PageRequest): Promise<Page> {
     shared: true,
     description: excerpt(organization.about, 160),
     canonicalUrl: `${request.publicUrl}/postings`,
+    picture: { url: `${request.publicUrl}/og.png`, alt: `Work at ${organization.name}` },
     unlisted: isFiltered(search),
     body: <PostingList list={list} search={search} options={options} hindrances={hindrances} />,
   };

@@ -15,6 +15,7 @@ export async function postingRoute(request: PageRequest, slug: string): Promise<
     shared: true,
     description: excerpt(posting.summary, 160),
     canonicalUrl: posting.url,
+    picture: { url: `${posting.url}/og.png`, alt: `${posting.title} at ${organization.name}` },
     structuredData: jobPostingJsonLd(posting, { ...organization, logoUrl: organization.logo?.url ?? null }),
     body: <PostingPage posting={posting} organization={organization} applyAddress={applyAddress(slug, request.search)} />,
   };
