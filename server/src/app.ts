@@ -10,6 +10,7 @@ import { ensureFirstAdministrator } from "./features/accounts/first-administrato
 import { registerApplicationHandlers } from "./features/applications/application.handlers.ts";
 import { registerPostingHandlers } from "./features/postings/posting.handlers.ts";
 import { nextTurn } from "./features/postings/public-posting.queries.ts";
+import { visitsOf } from "./features/reach/visit-counter.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
 import { createFrontDoor } from "./graphql/front-door.ts";
@@ -97,6 +98,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   const jobs = new JobRunner(database, services.events, clock, services.logger);
   const stopRegularWork = workRegularly(services);
   jobs.start();
+  visitsOf(services).start();
 
   return {
     services,
@@ -104,6 +106,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
     listen: ({ host, port }) => app.listen({ host, port }),
     async close() {
       await closeHttp(app);
+      await visitsOf(services).stop();
       await stopRegularWork();
       await jobs.stop();
       services.catalogue.stop();

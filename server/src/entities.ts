@@ -4,6 +4,7 @@ import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, StageCo
 import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
+import { PostingVisitsRow } from "./features/reach/posting-visits.entity.ts";
 import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
 import { NoteRow } from "./features/review/note.entity.ts";
 import { RoleTemplateRatingRow, RoleTemplateRow, RoleTemplateVersionRow } from "./features/role-templates/role-template.entity.ts";
@@ -43,4 +44,5 @@ export const entities = [
   DeclineLetterRow,
   PostingAlertRow,
   PostingAlertDeliveryRow,
+  PostingVisitsRow,
 ];

@@ -46,6 +46,7 @@ export const errorCodes = {
   NOT_FOUND: "Nothing that the viewer may see has this id.",
   LOCATION_IN_USE: "Postings that are open or in the making name this location.",
   IMAGE_TOO_LARGE: "The image has more pixels than allowed.",
+  TOO_MANY_LINKS: "The posting has as many active share links as one may have.",
   TOO_MANY_PHOTOS: "There are as many photos as allowed.",
   LAST_ADMINISTRATOR: "The last active administrator must stay.",
 } as const;

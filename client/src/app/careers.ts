@@ -2,6 +2,7 @@ import "./careers.css";
 import { enhanceApplyForm } from "../features/applications/browser-apply-form.ts";
 import { forgetDraft } from "../features/applications/browser-draft.ts";
 import { enhanceFilters } from "../features/postings/browser-live-filters.ts";
+import { takeSourceAlong } from "../features/postings/browser-take-source-along.ts";
 import { enhanceCopyButtons } from "../lib/browser-copy.ts";
 
 const applyForm = document.querySelector<HTMLFormElement>("form[data-apply]");
@@ -13,4 +14,5 @@ if (sent !== undefined) forgetDraft(sent);
 const filters = document.querySelector<HTMLFormElement>("form[data-live-filters]");
 if (filters) enhanceFilters(filters);
 
+takeSourceAlong();
 enhanceCopyButtons();

@@ -51,6 +51,8 @@ export interface PageRequest {
   execute<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
   /** What was at a posting's address; null for one that never was in public, or is open. */
   endedPosting(slug: string): Promise<EndedPosting | null>;
+  /** Where this request came from, by its address and by the page before it; for pages that are not shared. */
+  arrivalSource(): string | null;
   newIdempotencyKey(): string;
   readonly form?: FormState;
 }

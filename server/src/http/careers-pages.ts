@@ -8,6 +8,7 @@ import type { PublicRequestContext } from "../graphql/apollo.ts";
 import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
 import { newId } from "../platform/ids.ts";
 import type { Services } from "../platform/services.ts";
+import { arrivalSource, countVisit } from "./count-visits.ts";
 import type { ClientAssets } from "./client-assets.ts";
 import { pagePolicy, POLICY } from "./security-headers.ts";
 
@@ -31,7 +32,11 @@ const PATHS = ["/", "/postings", "/postings/", "/postings/:slug", "/postings/:sl
 const SHARED_HEADERS = { "content-type": "text/html; charset=utf-8", "cache-control": "public, max-age=0, must-revalidate", vary: "accept-encoding" };
 
 export function registerCareersPages(app: FastifyInstance, site: CareersSite): void {
-  for (const url of PATHS) app.get(url, (request, reply) => answerPage(site, request, reply));
+  const onSend = async (request: FastifyRequest, reply: FastifyReply, payload: unknown) => {
+    if (reply.statusCode === 200 || reply.statusCode === 304) countVisit(site.services, request);
+    return payload;
+  };
+  for (const url of PATHS) app.get(url, { onSend }, (request, reply) => answerPage(site, request, reply));
 }
 
 async function answerPage(site: CareersSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -64,6 +69,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
     assets: site.assets.careers,
     execute: (document, variables) => execute(site, document, variables),
     endedPosting: (slug) => findEndedPosting(site.services, slug),
+    arrivalSource: () => arrivalSource(site.services, request),
     newIdempotencyKey: newId,
     ...(form === undefined ? {} : { form }),
   });

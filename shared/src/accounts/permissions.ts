@@ -18,6 +18,7 @@ export const permissions = [
   "posting.publish",
   "posting.approve",
   "posting.set-team",
+  "posting.share",
   "application.read",
   "application.move",
   "application.decline",
@@ -25,7 +26,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const reviewer: readonly Permission[] = ["viewer.read", "organization.read", "posting.read", "application.read", "note.add"];
+const reviewer: readonly Permission[] = ["viewer.read", "organization.read", "posting.read", "posting.share", "application.read", "note.add"];
 const coordinator: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "role-template.rate", "application.move", "application.decline"];
 /** Approves what a recruiter wrote; a recruiter does not approve their own words. */
 const hiringManager: readonly Permission[] = [...coordinator, "posting.approve"];

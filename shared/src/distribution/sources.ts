@@ -20,6 +20,8 @@ export const knownSources = {
   widget: "Widget on another site",
   embed: "Frame on another site",
   "careers-site": "Careers site",
+  "hospital-site": "The organization's own site",
+  referral: "Referral",
   direct: "No known source",
   other: "Other sources",
 } as const satisfies Readonly<Record<Source, string>>;
@@ -36,10 +38,15 @@ export function withSource(url: string, source: Source): string {
 /** One spelling for each source: no control characters, single spaces, lower case, bounded. Null when nothing is left. */
 export function sourceFrom(text: string | null | undefined): Source | null {
   const plain = (text ?? "").replace(/[\p{C}\s]+/gu, " ").trim().toLowerCase();
-  return [...plain].slice(0, maxSourceLength).join("").trim() || null;
+  // The cut may have halved a character.
+  return plain.slice(0, maxSourceLength).replace(/\p{Cs}/gu, "").trim() || null;
 }
 
+// Apps name themselves backwards: android-app://com.linkedin.android.
 const boards: readonly (readonly [RegExp, KnownSource])[] = [
+  [/^com\.linkedin\./, "linkedin"],
+  [/^com\.google\./, "google"],
+  [/^com\.indeed\./, "indeed"],
   [/(^|\.)indeed\.[a-z.]+$/, "indeed"],
   [/(^|\.)(linkedin\.com|lnkd\.in)$/, "linkedin"],
   [/(^|\.)google\.[a-z.]+$/, "google"],

@@ -217,6 +217,8 @@ export type ErrorCode =
   | 'TOO_MANY_ALERTS'
   /** Too many attempts; wait before the next. */
   | 'TOO_MANY_ATTEMPTS'
+  /** The posting has as many active share links as one may have. */
+  | 'TOO_MANY_LINKS'
   /** There are as many photos as allowed. */
   | 'TOO_MANY_PHOTOS'
   /** The upload belongs to another application already. */

@@ -64,5 +64,5 @@ function idempotencyKey(request: PageRequest): string {
 }
 
 function source(request: PageRequest): string {
-  return request.form?.values["source"]?.[0] ?? request.search.get("source") ?? "";
+  return request.form?.values["source"]?.[0] ?? request.arrivalSource() ?? "";
 }

@@ -1,3 +1,5 @@
+import { withSource } from "@rounds/shared/distribution/sources.ts";
+import { namedSource } from "@rounds/shared/distribution/visit-source.ts";
 import { jobPostingJsonLd } from "@rounds/shared/postings/job-posting-json-ld.ts";
 import { PostingPage } from "../../features/postings/posting-page.tsx";
 import { CareersPostingDocument } from "../../graphql/generated/public.ts";
@@ -23,6 +25,7 @@ export async function postingRoute(request: PageRequest, slug: string): Promise<
 
 /** The form's address; where the candidate came from travels along. */
 function applyAddress(slug: string, search: URLSearchParams): string {
-  const source = search.get("source");
-  return `/postings/${encodeURIComponent(slug)}/apply${source ? `?${new URLSearchParams({ source }).toString()}` : ""}`;
+  const source = namedSource(search);
+  const address = `/postings/${encodeURIComponent(slug)}/apply`;
+  return source === null ? address : withSource(address, source);
 }
