@@ -13,6 +13,11 @@ export function wallTimeOf(instant: string, timeZone: string): string {
   return parts.replace(" ", "T");
 }
 
+/** The day that the clocks of `timeZone` show at an instant, YYYY-MM-DD. */
+export function dayAt(instant: string, timeZone: string): string {
+  return wallTimeOf(instant, timeZone).slice(0, "2026-01-01".length);
+}
+
 /** The instant at which the clock of `timeZone` shows `wallTime`. Of a time that comes twice, when summer time ends, it is the second; of one that is left out, when it begins, the hour after. */
 export function instantOf(wallTime: string, timeZone: string): string {
   const asIfUtc = Date.parse(`${wallTime}:00Z`);

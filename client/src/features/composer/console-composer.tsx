@@ -1,4 +1,5 @@
 import { reviewPosting, type ReviewFinding } from "@rounds/shared/postings/review/review-posting.ts";
+import { dayAt } from "@rounds/shared/time/wall-time.ts";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { Link, useNavigate } from "react-router";
 import { refusalAt } from "../../lib/console-send.ts";
@@ -45,7 +46,7 @@ export function ComposerView({ composer, step, place, onStep, postingPath }: Com
   const { values, theirs } = useDeferredValue(composer);
   const content = useMemo(() => contentOf(values, theirs, organization), [values, theirs, organization]);
   const preview = useMemo(() => previewOf(content, values, theirs, organization, openedAt), [content, values, theirs, organization, openedAt]);
-  const review = useMemo(() => reviewPosting({ content, closesAt: preview.closesAt, organization }, openedAt.slice(0, 10)), [content, preview.closesAt, organization, openedAt]);
+  const review = useMemo(() => reviewPosting({ content, closesAt: preview.closesAt, timeZone: preview.timeZone, organization }, dayAt(openedAt, preview.timeZone)), [content, preview.closesAt, preview.timeZone, organization, openedAt]);
   useFocusOn(goTo, step);
 
   const goToFinding = ({ place: found }: ReviewFinding) => {

@@ -1,7 +1,7 @@
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import { missingForPublication } from "@rounds/shared/postings/readiness.ts";
 import { blockingFindings, reviewPosting, reviewRules, type ReviewRuleId } from "@rounds/shared/postings/review/review-posting.ts";
-import { wallTimeOf } from "@rounds/shared/time/wall-time.ts";
+import { dayAt } from "@rounds/shared/time/wall-time.ts";
 import type { EntityManager } from "typeorm";
 import { instant } from "../../platform/clock.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
@@ -32,8 +32,8 @@ export async function needsApproval(manager: EntityManager, posting: Pick<Postin
 }
 
 function blockedByReview({ content, closesAt, timeZone }: PostingRow, organization: OrganizationRow, from: Date): Refusal[] {
-  const today = wallTimeOf(instant(from), timeZone ?? organization.timeZone).slice(0, "2026-01-01".length);
-  const review = reviewPosting({ content, closesAt, organization }, today);
+  const clock = timeZone ?? organization.timeZone;
+  const review = reviewPosting({ content, closesAt, timeZone: clock, organization }, dayAt(instant(from), clock));
   const findings = blockingFindings(review, organization.blockingRules.filter(isKnownRule));
   return findings.map(({ message, mend, place }) => refusal("REVIEW_BLOCKS", `${message} ${mend}`, ...inputPathOf(place)));
 }

@@ -57,6 +57,7 @@ function costsByRule(findings: readonly ReviewFinding[]): (readonly [ReviewRuleI
 
 function reasons(costs: readonly (readonly [ReviewRuleId, number])[]): string {
   const named = costs.slice(0, reasonsNamed).map(([rule, points]) => `${reviewRules[rule].title} (−${points})`);
-  const more = costs.length - named.length;
-  return `${named.join("; ")}${more > 0 ? `; ${more} more` : ""}.`;
+  const others = costs.slice(reasonsNamed);
+  const rest = others.reduce((sum, [, points]) => sum + points, 0);
+  return `${named.join("; ")}${others.length > 0 ? `; ${others.length} more (−${rest})` : ""}.`;
 }

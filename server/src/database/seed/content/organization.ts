@@ -48,7 +48,7 @@ export const defaultOrganization: OrganizationContent = {
   about: [
     "Lantern Lake Medical Center is a 310-bed teaching hospital on the western shore of the lake. It has a level II trauma center, a stroke unit, a cancer institute and fourteen clinics in the five counties around it. We are a nonprofit, founded in 1921 by a farmers' cooperative that wanted a surgeon closer than a day's ride, and our board is still elected by the people we treat.",
     "About 2,600 of us work here. Radiology reads some 240,000 studies a year, at the hospital and at the East Shore Imaging Center, and those who keep the images flowing sit a corridor away from those who read them. Most of what we are proud of began with someone on a night shift saying that a thing could be done better, and being given the time to do it.",
-    "We hire for curiosity and kindness as much as for skill. We are an equal opportunity employer: race, color, religion, sex, sexual orientation, gender identity, national origin, age, disability and veteran status play no part in whom we choose. If you are unsure whether your path fits ours, write to us before you decide that it does not.",
+    "We hire for curiosity and kindness as much as for skill. We are an equal opportunity employer: race, color, religion, sex, sexual orientation, gender identity, national origin, age, disability and veteran status play no part in whom we choose. If you need an accommodation to apply, or are unsure whether your path fits ours, write to us first.",
   ].join("\n\n"),
   websiteUrl: "https://www.example.org/",
   timeZone: "America/Chicago",

@@ -1,6 +1,6 @@
 import { finding, type ReviewFinding } from "../finding.ts";
 import type { Draft, Rule } from "../rule.ts";
-import { wallTimeOf } from "../../../time/wall-time.ts";
+import { dayAt } from "../../../time/wall-time.ts";
 
 const longestTitle = 60;
 
@@ -67,7 +67,7 @@ function remoteCountry({ content }: Draft): ReviewFinding[] {
 
 /** The day by the clocks of the posting; without them, the last day that it is anywhere. */
 function closingDay(closesAt: string, timeZone: string | null | undefined): string {
-  return wallTimeOf(closesAt, timeZone ?? "Etc/GMT-14").slice(0, "2026-01-01".length);
+  return dayAt(closesAt, timeZone ?? "Etc/GMT-14");
 }
 
 function closingDate({ closesAt, timeZone, today }: Draft): ReviewFinding[] {

@@ -7,7 +7,7 @@ const offersAccommodation: readonly RegExp[] = [
   /\baccommodations?\b.{0,80}\b(?:appl|interview|process|form|disabilit|contact|call|write)/i,
   /\b(?:form|step|page|process|application|applying)\b.{0,60}\b(?:hard|difficult|barrier|not accessible|inaccessible)\b/i,
   /\b(?:need|want|would like)\b.{0,20}\b(?:help|support|assistance)\b.{0,40}\b(?:appl|form|interview|disabilit)/i,
-  /\b(?:another|an alternative|a different|accessible)\s(?:way|format|form)\b/i,
+  /\b(?:find|offer|arrange|provide|agree on|in|use)\s(?:you\s)?(?:another|an alternative|a different|an accessible)\s(?:way|format|form)\b/i,
   /\b(?:large print|screen reader|sign language interpreter|braille)\b/i,
   /\bdisabilit(?:y|ies)\b.{0,60}\b(?:contact|call|write|e-?mail|tell us|let us know|help)\b/i,
 ];
