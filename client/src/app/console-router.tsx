@@ -32,6 +32,7 @@ export function makeConsoleRouter() {
                 { path: "applications/:id", lazy: async () => ({ Component: (await import("../routes/console/application.tsx")).ApplicationPage }) },
                 { path: "templates", lazy: async () => ({ Component: (await import("../routes/console/templates.tsx")).TemplatesPage }) },
                 { path: "templates/:id", lazy: async () => ({ Component: (await import("../routes/console/template.tsx")).TemplatePage }) },
+                { path: "templates/:id/edit", lazy: async () => ({ Component: (await import("../routes/console/edit-template.tsx")).EditTemplatePage }) },
                 { path: "staff", lazy: async () => ({ Component: (await import("../routes/console/staff.tsx")).StaffPage }) },
                 { path: "settings/:section?", lazy: async () => ({ Component: (await import("../routes/console/settings.tsx")).SettingsPage }) },
                 { path: "mailbox", lazy: async () => ({ Component: (await import("../routes/console/mailbox.tsx")).MailboxPage }) },

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { changeOf, fieldsThatDiffer, inputFor, unfinished } from "../../../client/src/features/composer/console-composer-change.ts";
 import { replaced } from "../../../client/src/features/composer/console-composer-replace.ts";
 import { fieldAt, stepOf } from "../../../client/src/features/composer/console-composer-steps.ts";
-import { emptyQuestion, valuesOf, type ComposerValues, type QuestionItem } from "../../../client/src/features/composer/console-composer-values.ts";
-import { linesOf, moved } from "../../../client/src/features/composer/console-list-moves.ts";
-import { withAnswers } from "../../../client/src/features/composer/console-question-answers.tsx";
+import { valuesOf, type ComposerValues } from "../../../client/src/features/composer/console-composer-values.ts";
+import { linesOf, moved } from "../../../client/src/features/role-templates/console-list-moves.ts";
+import { withAnswers } from "../../../client/src/features/role-templates/console-question-answers.tsx";
+import { emptyQuestion, type QuestionItem } from "../../../client/src/features/role-templates/console-section-values.ts";
 import { draftOf } from "./drafts.ts";
 
 const zone = "America/Chicago";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ComposerStore, type Backup, type ComposerWorld, type SaveOutcome } from "../../../client/src/features/composer/console-composer-store.ts";
-import { newKey } from "../../../client/src/features/composer/console-composer-values.ts";
+import { newKey } from "../../../client/src/features/role-templates/console-section-values.ts";
 import type { PostingDraftFragment } from "../../../client/src/graphql/generated/staff.ts";
 import { draftOf } from "./drafts.ts";
 
@@ -82,7 +82,7 @@ describe("while a posting is written", () => {
     await pass();
     await pass();
     expect(store.state().refusals).toMatchObject([{ code: "SLUG_TAKEN", path: ["slug"] }]);
-    expect(sent.map(fieldsOf)).toEqual([["slug", "summary"], ["summary"]]);
+    expect(sent.map(fieldsOf)).toEqual([["summary", "slug"], ["summary"]]);
     store.set({ slug: "free" });
     expect(store.state().refusals).toEqual([]);
     await pass();

@@ -1,29 +1,18 @@
 import type { PostingDraftFragment } from "../../graphql/generated/staff.ts";
-import { changeOf, fieldsThatDiffer, valuesBehind, type PostingField } from "./console-composer-change.ts";
+import { mergeValues, takeFields, type FormShape, type Merged } from "../../lib/console-merge.ts";
+import { changeOf, valuesBehind, type PostingField } from "./console-composer-change.ts";
 import { valuesOf, type ComposerValues } from "./console-composer-values.ts";
 
-export interface Merged {
-  readonly values: ComposerValues;
-  /** Changed by the other person alone: taken over. */
-  readonly taken: readonly PostingField[];
-  /** Changed by both, differently: this person's words stay until they choose. */
-  readonly both: readonly PostingField[];
+function shapeIn(organizationZone: string): FormShape<ComposerValues, PostingField> {
+  return { changeOf: (values) => changeOf(values, organizationZone), valuesBehind };
 }
 
 /** Joins what somebody else saved with what this person typed, both since `base`. Nothing typed is lost. */
-export function mergeTheirs(base: PostingDraftFragment, mine: ComposerValues, theirs: PostingDraftFragment, organizationZone: string): Merged {
-  const change = (values: ComposerValues) => changeOf(values, organizationZone);
-  const asRead = change(valuesOf(base, organizationZone));
-  const theirValues = valuesOf(theirs, organizationZone);
-  const changedByThem = fieldsThatDiffer(asRead, change(theirValues));
-  const changedByMe = fieldsThatDiffer(asRead, change(mine));
-  const apart = fieldsThatDiffer(change(mine), change(theirValues));
-  const taken = changedByThem.filter((field) => !changedByMe.includes(field));
-  return { values: takeFields(mine, theirValues, taken), taken, both: changedByThem.filter((field) => changedByMe.includes(field) && apart.includes(field)) };
+export function mergeTheirs(base: PostingDraftFragment, mine: ComposerValues, theirs: PostingDraftFragment, organizationZone: string): Merged<ComposerValues, PostingField> {
+  return mergeValues(shapeIn(organizationZone), valuesOf(base, organizationZone), mine, valuesOf(theirs, organizationZone));
 }
 
-/** `values` with these fields as `others` has them. */
-export function takeFields(values: ComposerValues, others: ComposerValues, fields: readonly PostingField[]): ComposerValues {
-  const keys = fields.flatMap((field): readonly (keyof ComposerValues)[] => valuesBehind[field]);
-  return { ...values, ...Object.fromEntries(keys.map((key) => [key, others[key]])) };
+/** `values` with these fields as the saved posting has them. */
+export function takeTheirs(values: ComposerValues, saved: PostingDraftFragment, fields: readonly PostingField[], organizationZone: string): ComposerValues {
+  return takeFields(shapeIn(organizationZone), values, valuesOf(saved, organizationZone), fields);
 }

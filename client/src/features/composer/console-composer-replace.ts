@@ -1,6 +1,7 @@
 import type { ReviewFinding } from "@rounds/shared/postings/review/review-posting.ts";
-import type { ComposerValues, TextItem } from "./console-composer-values.ts";
+import type { TextItem } from "../role-templates/console-section-values.ts";
 import { fieldAt } from "./console-composer-steps.ts";
+import type { ComposerValues } from "./console-composer-values.ts";
 
 const proseFields = ["title", "summary", "aboutOrganization", "instructionsText", "contact", "department"] as const;
 const listFields = ["responsibilities", "requirements", "benefits", "highlights"] as const;

@@ -1,3 +1,4 @@
+import { sectionNames } from "../role-templates/console-section-words.ts";
 import type { PostingField } from "./console-composer-change.ts";
 
 export interface ComposerStep {
@@ -44,27 +45,17 @@ export const composerSteps = [
 export type StepKey = (typeof composerSteps)[number]["key"];
 
 export const fieldNames: Record<PostingField, string> = {
-  title: "title",
+  ...sectionNames,
   slug: "address",
   department: "department",
-  summary: "summary",
   employmentType: "employment",
   workplaceType: "workplace",
   locationIds: "locations",
-  compensation: "pay",
-  responsibilities: "responsibilities",
-  requirements: "requirements",
-  credentials: "certifications",
-  benefits: "benefits",
   highlights: "highlights",
   aboutOrganization: "company information",
   closesAt: "closing time",
   timeZone: "time zone",
   openings: "how many are hired",
-  documents: "documents",
-  questions: "questions",
-  instructionsText: "instructions",
-  contact: "whom to ask",
 };
 
 export function stepOf(field: PostingField): StepKey {

@@ -1,7 +1,8 @@
 import type { PostingDraftFragment } from "../../graphql/generated/staff.ts";
 import type { Refused } from "../../lib/console-send.ts";
-import { changeOf, fieldsThatDiffer, inputFor, postingFields, unfinished, type PostingField, type Unfinished } from "./console-composer-change.ts";
-import { mergeTheirs, takeFields } from "./console-composer-merge.ts";
+import type { Unfinished } from "../role-templates/console-section-change.ts";
+import { changeOf, fieldsThatDiffer, inputFor, postingFields, unfinished, type PostingField } from "./console-composer-change.ts";
+import { mergeTheirs, takeTheirs } from "./console-composer-merge.ts";
 import { valuesOf, type ComposerValues } from "./console-composer-values.ts";
 
 export type SaveOutcome = { readonly saved: PostingDraftFragment } | { readonly refusals: readonly Refused[] } | { readonly unreached: true };
@@ -33,7 +34,7 @@ export interface ComposerState {
   readonly values: ComposerValues;
   readonly saving: "SAVED" | "WAITING" | "SAVING" | "UNREACHED" | "STOPPED";
   readonly refusals: readonly Refused[];
-  readonly unfinished: readonly Unfinished[];
+  readonly unfinished: readonly Unfinished<PostingField>[];
   /** Fields that both changed; `theirs` is what the other person wrote. */
   readonly both: readonly PostingField[];
   readonly theirs: PostingDraftFragment;
@@ -102,7 +103,7 @@ export class ComposerStore {
   /** Of a field that both changed: keeps one of the two. */
   choose(field: PostingField, whose: "MINE" | "THEIRS"): void {
     const both = this.#state.both.filter((other) => other !== field);
-    const values = whose === "MINE" ? this.#state.values : takeFields(this.#state.values, valuesOf(this.#base, this.world.organizationZone), [field]);
+    const values = whose === "MINE" ? this.#state.values : takeTheirs(this.#state.values, this.#base, [field], this.world.organizationZone);
     this.#show({ both, values, unfinished: unfinished(values) });
     this.world.backUp({ base: this.#base, values });
     this.#plan(0);

@@ -1,12 +1,11 @@
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
 import type { PostingDraftFragment } from "../../graphql/generated/staff.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
+import { sectionTexts } from "../role-templates/console-section-words.ts";
 import type { PostingField } from "./console-composer-change.ts";
 import { fieldNames } from "./console-composer-steps.ts";
 import styles from "./console-composer.module.css";
 import type { Composer } from "./console-use-composer.ts";
-import { payText } from "../postings/posting-words.ts";
 
 /** Somebody else saved this posting meanwhile: who, what, and a choice where both changed the same. */
 export function Conflicts({ composer }: { readonly composer: Composer }) {
@@ -45,29 +44,18 @@ function named(fields: readonly PostingField[]): string {
 }
 
 function textOf({ content, slug, closesAt, timeZone, openings }: PostingDraftFragment, field: PostingField): string {
-  const { instructions } = content;
   const texts: Record<PostingField, string> = {
-    title: content.title,
+    ...sectionTexts(content),
     slug,
     department: content.department,
-    summary: content.summary,
     employmentType: content.employmentType,
     workplaceType: content.workplaceType,
     locationIds: content.locations.map(({ name }) => name).join("\n"),
-    compensation: [content.compensation && payText(content.compensation), content.compensation?.note].filter(Boolean).join("\n"),
-    responsibilities: content.responsibilities.join("\n"),
-    requirements: content.requirements.map(({ text, kind }) => (kind === "REQUIRED" ? text : `${text} (preferred)`)).join("\n"),
-    credentials: content.credentials.map(({ name, abbreviation }) => (abbreviation === null ? name : `${name} (${abbreviation})`)).join("\n"),
-    benefits: content.benefits.join("\n"),
     highlights: content.highlights.join("\n"),
     aboutOrganization: content.aboutOrganization,
     closesAt: closesAt ?? "No closing time",
     timeZone: timeZone ?? "The organization’s",
     openings: openings === null ? "Not limited" : String(openings),
-    documents: instructions.documents.map(({ kind, requirement }) => `${documentKindLabel(kind)}: ${requirement.toLowerCase().replace("_", " ")}`).join("\n"),
-    questions: instructions.questions.map(({ text }) => text).join("\n"),
-    instructionsText: instructions.text,
-    contact: instructions.contact ?? "",
   };
   return texts[field] || "Nothing";
 }

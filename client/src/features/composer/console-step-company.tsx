@@ -3,7 +3,7 @@ import { Button } from "../../ui/button.tsx";
 import { TextAreaField } from "../../ui/form-field.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./console-composer.module.css";
-import editorStyles from "./console-list-editor.module.css";
+import editorStyles from "../role-templates/console-list-editor.module.css";
 import type { StepProps } from "./console-step.ts";
 
 const equalOpportunity = "We are an equal opportunity employer. We decide by what people can do, and consider every application without regard to race, color, religion, sex, sexual orientation, gender identity, national origin, age, disability, genetic information or veteran status.";

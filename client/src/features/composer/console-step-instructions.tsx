@@ -3,9 +3,9 @@ import { TextAreaField, TextField } from "../../ui/form-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./console-composer.module.css";
-import { DocumentRules } from "./console-document-rules.tsx";
-import editorStyles from "./console-list-editor.module.css";
-import { QuestionList } from "./console-question-list.tsx";
+import { DocumentRules } from "../role-templates/console-document-rules.tsx";
+import editorStyles from "../role-templates/console-list-editor.module.css";
+import { QuestionList } from "../role-templates/console-question-list.tsx";
 import type { StepProps } from "./console-step.ts";
 
 const timeZones: readonly string[] = Intl.supportedValuesOf("timeZone");

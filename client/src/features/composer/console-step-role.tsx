@@ -1,16 +1,13 @@
-import { contentLimits, employmentTypes, requirementKinds, workplaceTypes, type RequirementKind } from "@rounds/shared/postings/content.ts";
+import { contentLimits, employmentTypes, workplaceTypes } from "@rounds/shared/postings/content.ts";
 import { Choice, FieldGroup, TextField } from "../../ui/form-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
 import { employmentTypeLabel, workplaceTypeLabel } from "../postings/posting-words.ts";
-import { newKey, type RequirementItem } from "./console-composer-values.ts";
+import { CredentialList } from "../role-templates/console-credential-list.tsx";
+import { RequirementList } from "../role-templates/console-requirement-list.tsx";
+import { makeTextItem, TextList } from "../role-templates/console-text-list.tsx";
 import styles from "./console-composer.module.css";
-import { CredentialList } from "./console-credential-list.tsx";
-import { changed } from "./console-list-moves.ts";
 import type { StepProps } from "./console-step.ts";
-import { makeTextItem, TextList } from "./console-text-list.tsx";
-
-const kindLabels: Record<RequirementKind, string> = { REQUIRED: "Required", PREFERRED: "Preferred" };
 
 export function RoleStep({ composer, errorAt }: StepProps) {
   const { values, set } = composer;
@@ -23,25 +20,7 @@ export function RoleStep({ composer, errorAt }: StepProps) {
       </div>
       <LocationChoice composer={composer} errorAt={errorAt} />
       <TextList id="responsibilities" label="What the person will do" hint="Five to ten duties, the most important first, each beginning with a verb. Enter begins the next one; Alt and the arrow keys move one." noun="responsibility" items={values.responsibilities} error={errorAt("responsibilities")} make={makeTextItem} onChange={(responsibilities) => set({ responsibilities })} />
-      <TextList
-        id="requirements"
-        label="What the person brings"
-        hint="Required is only what nobody could do the work without: people who miss one point of many do not apply."
-        noun="requirement"
-        items={values.requirements}
-        error={errorAt("requirements")}
-        make={(text): RequirementItem => ({ key: newKey(), text, kind: "REQUIRED" })}
-        onChange={(requirements) => set({ requirements })}
-        beside={(item) => (
-          <select className="input" aria-label={`Required or preferred: ${item.text.slice(0, 60)}`} value={item.kind} onChange={(event) => set({ requirements: changed(values.requirements, item.key, { kind: requirementKinds.find((kind) => kind === event.target.value) ?? "REQUIRED" }) })}>
-            {requirementKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {kindLabels[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      />
+      <RequirementList items={values.requirements} error={errorAt("requirements")} onChange={(requirements) => set({ requirements })} />
       <CredentialList items={values.credentials} error={errorAt("credentials")} onChange={(credentials) => set({ credentials })} />
     </>
   );

@@ -2,7 +2,7 @@ import { contentLimits } from "@rounds/shared/postings/content.ts";
 import { slugFrom } from "@rounds/shared/postings/slug.ts";
 import { Button } from "../../ui/button.tsx";
 import { TextAreaField, TextField } from "../../ui/form-field.tsx";
-import styles from "./console-list-editor.module.css";
+import styles from "../role-templates/console-list-editor.module.css";
 import type { StepProps } from "./console-step.ts";
 
 export function TitleStep({ composer: { values, set, theirs }, errorAt }: StepProps) {

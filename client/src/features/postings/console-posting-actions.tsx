@@ -3,6 +3,7 @@ import { Link, useNavigate } from "react-router";
 import type { PostingHeadFragment } from "../../graphql/generated/staff.ts";
 import { Button, buttonClass } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
+import { useMay } from "../accounts/viewer.tsx";
 import { CopyDialog } from "./console-copy-dialog.tsx";
 import { isPlain } from "./console-plain-steps.ts";
 import { PlainStepDialog } from "./console-plain-step-dialog.tsx";
@@ -10,6 +11,7 @@ import { offeredSteps, stepLabel, type PostingAction } from "./console-posting-s
 import { ReopenDialog } from "./console-reopen-dialog.tsx";
 import { ScheduleDialog } from "./console-schedule-dialog.tsx";
 import { TeamDialog } from "./console-team-dialog.tsx";
+import { TemplateFromPostingDialog } from "./console-template-from-posting-dialog.tsx";
 
 interface PostingActionsProps {
   readonly posting: PostingHeadFragment;
@@ -20,10 +22,15 @@ interface PostingActionsProps {
 /** What the viewer may do with this posting now: one thing first, the rest in a menu. */
 export function PostingActions({ posting, isBeingRead = false }: PostingActionsProps) {
   const navigate = useNavigate();
-  const [open, setOpen] = useState<PostingAction>();
+  const mayMakeTemplate = useMay("role-template.edit");
+  const [open, setOpen] = useState<PostingAction | "MAKE_TEMPLATE">();
   const { primary, others } = offeredSteps(isBeingRead ? { ...posting, availableActions: posting.availableActions.filter((action) => action !== "DECIDE_APPROVAL") } : posting);
   const editPath = posting.availableActions.includes("EDIT") ? `${pathOf(posting)}/edit` : undefined;
   const choose = (action: PostingAction) => (action === "DECIDE_APPROVAL" ? void navigate(`${pathOf(posting)}/text`) : setOpen(action));
+  const menu = [
+    ...others.map((action) => ({ key: action, label: stepLabel(action, posting), onChoose: () => choose(action) })),
+    ...(mayMakeTemplate ? [{ key: "MAKE_TEMPLATE", label: "Make a template of it", onChoose: () => setOpen("MAKE_TEMPLATE") }] : []),
+  ];
   return (
     <>
       {primary !== undefined && primary !== "EDIT" && (
@@ -36,8 +43,9 @@ export function PostingActions({ posting, isBeingRead = false }: PostingActionsP
           Edit
         </Link>
       )}
-      {others.length > 0 && <Menu label="More" items={others.map((action) => ({ key: action, label: stepLabel(action, posting), onChoose: () => choose(action) }))} />}
-      {open !== undefined && <StepDialog key={open} action={open} posting={posting} onClose={() => setOpen(undefined)} onInstead={setOpen} />}
+      {menu.length > 0 && <Menu label="More" items={menu} />}
+      {open === "MAKE_TEMPLATE" && <TemplateFromPostingDialog posting={posting} onClose={() => setOpen(undefined)} />}
+      {open !== undefined && open !== "MAKE_TEMPLATE" && <StepDialog key={open} action={open} posting={posting} onClose={() => setOpen(undefined)} onInstead={setOpen} />}
     </>
   );
 }

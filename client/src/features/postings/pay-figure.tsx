@@ -13,11 +13,11 @@ interface PayFigureProps {
 export function PayFigure({ pay, whose = "This posting" }: PayFigureProps) {
   const { benchmark } = pay;
   const range = payText(pay);
-  if (range === null) return null;
+  if (range === null && benchmark === null) return pay.note === null ? null : <p>{pay.note}</p>;
   const comparison = comparePay(pay);
   return (
     <figure className="pay">
-      <p className="pay__range">{range}</p>
+      {range !== null && <p className="pay__range">{range}</p>}
       {comparison?.converted.pay && <p className="muted">That is {aboutText(comparison)} a year of full-time work.</p>}
       {pay.note !== null && <p className="muted">{pay.note}</p>}
       {comparison && <PayBars comparison={comparison} whose={whose} />}

@@ -8,6 +8,7 @@ import { Actions, Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/form-field.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { CategoryField } from "./console-category-field.tsx";
+import styles from "./console-list-editor.module.css";
 import { templatePath } from "./console-template-choice.ts";
 
 interface DialogProps {
@@ -37,7 +38,7 @@ function useCreateTemplate() {
   const { send, sending, refusals } = useSend(CreateRoleTemplateDocument, (result) => result.createRoleTemplate);
   const create = async (input: Named & { readonly copyOfId?: string }) => {
     const { accepted } = await send({ input });
-    if (accepted?.roleTemplate) await navigate(templatePath(accepted.roleTemplate));
+    if (accepted?.roleTemplate) await navigate(`${templatePath(accepted.roleTemplate)}/edit`);
   };
   return { create, sending, refusals };
 }
@@ -64,6 +65,7 @@ export function NameDialog({ heading, about, title: suggested, category: suggest
       <p>{about} Everybody can read a template on the careers site as soon as it is in the library.</p>
       <form
         noValidate
+        className={styles.group}
         onSubmit={(event) => {
           event.preventDefault();
           create();

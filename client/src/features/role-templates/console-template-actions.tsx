@@ -1,11 +1,13 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import type { TemplateFactsFragment } from "../../graphql/generated/staff.ts";
-import { Button } from "../../ui/button.tsx";
+import { Button, buttonClass } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { useMay } from "../accounts/viewer.tsx";
 import { ArchiveDialog, RestoreDialog } from "./console-archive-dialogs.tsx";
 import { CopyTemplateDialog } from "./console-new-template-dialogs.tsx";
+import { templatePath } from "./console-template-choice.ts";
 import { useStartPosting } from "./console-use-start-posting.ts";
 
 type Asked = "COPY" | "ARCHIVE" | "RESTORE";
@@ -27,6 +29,11 @@ export function TemplateActions({ template }: { readonly template: TemplateFacts
         <Button tone="primary" busy={starting} onClick={() => void start(template.id)}>
           Use this template
         </Button>
+      )}
+      {mayEdit && !isArchived && (
+        <Link className={buttonClass()} to={`${templatePath(template)}/edit`}>
+          Edit
+        </Link>
       )}
       {mayEdit && isArchived && (
         <Button tone="primary" onClick={() => ask("RESTORE")}>

@@ -8,9 +8,10 @@ export interface TemplateChoice {
   readonly category: string;
 }
 
-/** What of the library is asked for. It is here as a whole, so that it answers while somebody types. */
+/** What of the library is asked for, by title. It is here as a whole, so that it answers while somebody types. */
 export function chosenTemplates(library: readonly TemplateEntryFragment[], { search, category }: TemplateChoice): readonly TemplateEntryFragment[] {
-  return library.filter((template) => (category === "" || template.category === category) && matchesSearch({ ...template, credentials: template.content.credentials }, search));
+  const found = library.filter((template) => (category === "" || template.category === category) && matchesSearch({ ...template, credentials: template.content.credentials }, search));
+  return found.sort((one, other) => one.title.localeCompare(other.title, "en"));
 }
 
 /** Every category by name, once; `chosen` too, when nothing stands under it any more. */

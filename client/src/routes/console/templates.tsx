@@ -1,6 +1,8 @@
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { useSearchParams } from "react-router";
 import { useMay } from "../../features/accounts/viewer.tsx";
+import { NewTemplateDialog } from "../../features/role-templates/console-new-template-dialogs.tsx";
 import { categoriesOf, chosenTemplates, type TemplateChoice } from "../../features/role-templates/console-template-choice.ts";
 import { TemplateList } from "../../features/role-templates/console-template-list.tsx";
 import styles from "../../features/role-templates/console-templates.module.css";
@@ -24,6 +26,8 @@ const everything: Shown = { search: "", category: "", archived: false };
 /** The library of role templates. */
 export function TemplatesPage() {
   const mayRead = useMay("role-template.read");
+  const mayEdit = useMay("role-template.edit");
+  const [naming, setNaming] = useState(false);
   const [address, setAddress] = useSearchParams();
   const shown: Shown = { search: address.get("search") ?? "", category: address.get("category") ?? "", archived: address.get("show") === "archived" };
   const { data, error, refetch } = useQuery(RoleTemplatesDocument, { variables: { archived: shown.archived }, fetchPolicy: "cache-and-network", skip: !mayRead });
@@ -31,10 +35,13 @@ export function TemplatesPage() {
   if (!mayRead) return <NotFound />;
   return (
     <main id="content" className="console-page">
-      <PageHead title="Role templates" below={<p>Job descriptions to begin a posting with. What you change in a posting leaves its template as it is.</p>} />
+      <PageHead title="Role templates" below={<p>Job descriptions to begin a posting with. What you change in a posting leaves its template as it is.</p>}>
+        {mayEdit && <Button onClick={() => setNaming(true)}>New template</Button>}
+      </PageHead>
       <Filters shown={shown} library={data?.roleTemplates ?? []} onShow={show} />
       {!data && (error ? <LoadProblem what="The role templates" onRetry={() => void refetch()} /> : <Skeleton rows={6} height={96} />)}
       {data && <FoundTemplates shown={shown} library={data.roleTemplates} onShow={show} />}
+      {naming && <NewTemplateDialog onClose={() => setNaming(false)} />}
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { contentLimits } from "@rounds/shared/postings/content.ts";
 import type { ClipboardEvent, KeyboardEvent } from "react";
-import { newKey, type TextItem } from "./console-composer-values.ts";
+import { newKey, type TextItem } from "./console-section-values.ts";
 import { ListEditor, type EntryActions } from "./console-list-editor.tsx";
 import { linesOf } from "./console-list-moves.ts";
 import styles from "./console-list-editor.module.css";

@@ -2,7 +2,7 @@ import { documentFormats, documentKindLabel, documentKinds, documentMediaTypes, 
 import { bytesText } from "../../lib/bytes.ts";
 import { Choice, FieldGroup } from "../../ui/form-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import type { ComposerValues, DocumentRule } from "./console-composer-values.ts";
+import type { SectionValues, DocumentRule } from "./console-section-values.ts";
 import styles from "./console-list-editor.module.css";
 
 const requirements: readonly { readonly value: DocumentRequirement; readonly label: string }[] = [
@@ -14,9 +14,9 @@ const MEGABYTE = 1024 * 1024;
 const sizes = [1, 2, 5, 10].map((megabytes) => megabytes * MEGABYTE).filter((bytes) => bytes <= maxDocumentBytes);
 
 interface DocumentRulesProps {
-  readonly documents: ComposerValues["documents"];
+  readonly documents: SectionValues["documents"];
   readonly error: string | undefined;
-  readonly onChange: (documents: ComposerValues["documents"]) => void;
+  readonly onChange: (documents: SectionValues["documents"]) => void;
 }
 
 /** Which documents an application holds, as what kinds of file, and how large. */

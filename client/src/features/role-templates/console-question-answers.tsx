@@ -1,4 +1,4 @@
-import { newKey, type QuestionItem, type TextItem } from "./console-composer-values.ts";
+import { newKey, type QuestionItem, type TextItem } from "./console-section-values.ts";
 import { changed } from "./console-list-moves.ts";
 import type { QuestionEditorProps } from "./console-question-list.tsx";
 import { TextList } from "./console-text-list.tsx";

@@ -3,7 +3,7 @@ import { takesChoices } from "@rounds/shared/postings/questions.ts";
 import { refusalAt, type Refused } from "../../lib/console-send.ts";
 import { Choice, TextAreaField } from "../../ui/form-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { emptyQuestion, type QuestionItem } from "./console-composer-values.ts";
+import { emptyQuestion, type QuestionItem } from "./console-section-values.ts";
 import { ListEditor } from "./console-list-editor.tsx";
 import { changed } from "./console-list-moves.ts";
 import styles from "./console-list-editor.module.css";

@@ -1,6 +1,6 @@
 import { contentLimits } from "@rounds/shared/postings/content.ts";
 import { Choice, TextField } from "../../ui/form-field.tsx";
-import { newKey, type CredentialItem } from "./console-composer-values.ts";
+import { newKey, type CredentialItem } from "./console-section-values.ts";
 import { ListEditor } from "./console-list-editor.tsx";
 import { changed } from "./console-list-moves.ts";
 import styles from "./console-list-editor.module.css";

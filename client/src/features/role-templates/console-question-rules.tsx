@@ -1,8 +1,8 @@
 import { contentLimits } from "@rounds/shared/postings/content.ts";
 import { Choice, FieldGroup, TextField } from "../../ui/form-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { filledTexts } from "./console-composer-change.ts";
-import type { QuestionItem } from "./console-composer-values.ts";
+import { filledTexts } from "./console-section-change.ts";
+import type { QuestionItem } from "./console-section-values.ts";
 import { changed } from "./console-list-moves.ts";
 import styles from "./console-list-editor.module.css";
 import type { QuestionEditorProps } from "./console-question-list.tsx";
