@@ -1,11 +1,12 @@
 import { paletteCss } from "@rounds/shared/brand/palette.ts";
+import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Page, PageAssets, PageOrganization } from "../lib/page.ts";
 import { ownPath } from "../lib/own-path.ts";
 import { DataBlock } from "../ui/data-block.tsx";
 
-type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "picture" | "secret" | "unlisted" | "structuredData">;
+type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "picture" | "secret" | "unlisted" | "embedded" | "structuredData">;
 
 /** A whole HTML document of the careers site; React stays on the server. */
 export function careersHtml(page: Framed, assets: PageAssets): string {
@@ -24,9 +25,21 @@ export function careersHtml(page: Framed, assets: PageAssets): string {
   );
 }
 
+/** A page for a frame on another site: every link leads out of the frame. */
+export function embeddedHtml(page: Framed, look: EmbedLook, assets: PageAssets): string {
+  return documentHtml(
+    <html lang="en" className="embedded-page" data-look={look.toLowerCase()}>
+      <CareersHead page={page} assets={assets} />
+      <body>
+        <main id="content">{page.body}</main>
+      </body>
+    </html>,
+  );
+}
+
 /** The organization's colors, as the text of the page's one `<style>`. */
-export function brandStyle(organization: PageOrganization | undefined): string {
-  return organization === undefined ? "" : paletteCss(organization.accentColor);
+export function brandStyle({ organization, embedded }: Pick<Page, "organization" | "embedded">): string {
+  return organization === undefined ? "" : paletteCss(organization.accentColor, embedded === "LIGHT" ? ["light"] : ["light", "dark"]);
 }
 
 /** Comes after the style sheet, whose own colors it replaces. */
@@ -57,7 +70,8 @@ function CareersHead({ page, assets }: { readonly page: Framed; readonly assets:
   return (
     <CommonHead title={title}>
       <link rel="stylesheet" href={assets.stylesheet} />
-      <InlineStyle text={brandStyle(page.organization)} />
+      <InlineStyle text={brandStyle(page)} />
+      {page.embedded !== undefined && <base target="_top" />}
       <script type="module" src={assets.script} />
       {(page.secret || page.unlisted) && <meta name="robots" content="noindex" />}
       {page.secret && <meta name="referrer" content="no-referrer" />}

@@ -1,6 +1,7 @@
 import "./careers.css";
 import { enhanceApplyForm } from "../features/applications/browser-apply-form.ts";
 import { forgetDraft } from "../features/applications/browser-draft.ts";
+import { enhanceEmbedded } from "../features/distribution/browser-embedded.ts";
 import { enhanceFilters } from "../features/postings/browser-live-filters.ts";
 import { takeSourceAlong } from "../features/postings/browser-take-source-along.ts";
 import { enhanceCopyButtons } from "../lib/browser-copy.ts";
@@ -15,4 +16,8 @@ const filters = document.querySelector<HTMLFormElement>("form[data-live-filters]
 if (filters) enhanceFilters(filters);
 
 takeSourceAlong();
+
+const embedded = document.querySelector<HTMLElement>(".embedded");
+if (embedded) enhanceEmbedded(embedded);
+
 enhanceCopyButtons();

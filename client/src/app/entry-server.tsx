@@ -2,6 +2,7 @@ import type { Page, PageAssets, PageReply, PageRequest, Route } from "../lib/pag
 import { alertRoute, unsubscribeRoute } from "../routes/alerts/alert-route.tsx";
 import { alertSentRoute, newAlertRoute } from "../routes/alerts/new-alert-route.tsx";
 import { applyRoute } from "../routes/careers/apply-route.tsx";
+import { embeddedPostingsRoute } from "../routes/careers/embedded-postings-route.tsx";
 import { postingListRoute } from "../routes/careers/posting-list-route.tsx";
 import { postingRoute } from "../routes/careers/posting-route.tsx";
 import { roleTemplateRoute } from "../routes/careers/role-template-route.tsx";
@@ -10,7 +11,7 @@ import { notFoundRoute } from "../routes/careers/not-found.tsx";
 import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
 import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
-import { brandStyle, careersHtml, CommonHead, documentHtml, InlineStyle } from "./careers-layout.tsx";
+import { brandStyle, careersHtml, CommonHead, documentHtml, embeddedHtml, InlineStyle } from "./careers-layout.tsx";
 
 export { renderGraphqlPage } from "./graphql-page.tsx";
 export type { FieldRefusal, FormState, KeptUpload, PageAssets, PageReply, PageRequest } from "../lib/page.ts";
@@ -19,6 +20,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/postings$/, postingListRoute],
   [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
+  [/^\/embed\/postings$/, embeddedPostingsRoute],
   [/^\/role-templates$/, roleTemplatesRoute],
   [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],
   [/^\/status\/([^/]+)$/, statusRoute],
@@ -35,7 +37,9 @@ export async function renderPage(request: PageRequest): Promise<PageReply> {
   if (request.path === "/") return redirectTo("/postings");
   if (request.path.endsWith("/")) return redirectTo(request.path.replace(/\/+$/, "").replace(/^\/+/, "/"));
   const page = await findPage(request);
-  return { status: page.status, html: careersHtml(page, request.assets), shared: page.shared, inlineStyle: brandStyle(page.organization) };
+  const { status, shared, embedded } = page;
+  const html = embedded === undefined ? careersHtml(page, request.assets) : embeddedHtml(page, embedded, request.assets);
+  return { status, html, shared, inlineStyle: brandStyle(page), framable: embedded !== undefined };
 }
 
 export interface Failure {

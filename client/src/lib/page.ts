@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FileSlot, FormValues } from "@rounds/shared/applications/form-fields.ts";
+import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
 import type { ReactNode } from "react";
 import type { OrganizationHeaderFragment } from "../graphql/generated/public.ts";
 
@@ -65,6 +66,8 @@ export interface PageReply {
   readonly shared: boolean;
   /** The text of the page's one `<style>`, which its policy must allow by hash; empty for none. */
   readonly inlineStyle: string;
+  /** Whether pages of other sites may show it in a frame. */
+  readonly framable?: boolean;
 }
 
 /** What every page shows of the organization. */
@@ -86,6 +89,8 @@ export interface Page {
   readonly secret?: boolean;
   /** For people, not for search engines: the same content stands at `canonicalUrl`. */
   readonly unlisted?: boolean;
+  /** For a frame on another site, in this look: without the careers site around it. */
+  readonly embedded?: EmbedLook;
   /** schema.org data about the page. */
   readonly structuredData?: Readonly<Record<string, unknown>>;
 }

@@ -28,7 +28,7 @@ export interface CareersSite {
   readonly kept: KeptAnswers;
 }
 
-const PATHS = ["/", "/postings", "/postings/", "/postings/:slug", "/postings/:slug/", "/postings/:slug/apply", "/role-templates", "/role-templates/", "/role-templates/:slug", "/role-templates/:slug/", "/status/:token", "/status/:token/posting", "/status/:token/withdraw", "/alerts/new", "/alerts/sent", "/alerts/:token", "/alerts/:token/unsubscribe"];
+const PATHS = ["/", "/postings", "/postings/", "/postings/:slug", "/postings/:slug/", "/postings/:slug/apply", "/embed/postings", "/role-templates", "/role-templates/", "/role-templates/:slug", "/role-templates/:slug/", "/status/:token", "/status/:token/posting", "/status/:token/withdraw", "/alerts/new", "/alerts/sent", "/alerts/:token", "/alerts/:token/unsubscribe"];
 const SHARED_HEADERS = { "content-type": "text/html; charset=utf-8", "cache-control": "public, max-age=0, must-revalidate", vary: "accept-encoding" };
 
 export function registerCareersPages(app: FastifyInstance, site: CareersSite): void {
@@ -55,8 +55,8 @@ function revalidated({ etag, headers }: KeptReply): Record<string, string> {
   return { etag, [POLICY]: String(headers[POLICY]) };
 }
 
-function policyOf({ inlineStyle }: PageReply): Record<string, string> {
-  return { [POLICY]: pagePolicy(inlineStyle) };
+function policyOf({ inlineStyle, framable = false }: PageReply): Record<string, string> {
+  return { [POLICY]: pagePolicy(inlineStyle, { framable }) };
 }
 
 /** Renders the page of this address; `form` is what a refused form held. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import type { Links } from "../platform/links.ts";
 
-const contentSecurityPolicy = (scripts: string, styles = "'self'") => [
+const contentSecurityPolicy = (scripts: string, styles = "'self'", framedBy = "'none'") => [
   "default-src 'self'",
   `script-src ${scripts}`,
   `style-src ${styles}`,
@@ -15,16 +15,20 @@ const contentSecurityPolicy = (scripts: string, styles = "'self'") => [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
+  `frame-ancestors ${framedBy}`,
 ].join("; ");
 
 export const POLICY = "content-security-policy";
 const PAGE_POLICY = contentSecurityPolicy("'self'");
 
+/** Pages of files have no origin that a star would mean. */
+const ANYBODY = "* file:";
+
 /** The policy of a page whose one `<style>` has this text; none other is allowed in it. */
-export function pagePolicy(inlineStyle: string): string {
+export function pagePolicy(inlineStyle: string, { framable = false } = {}): string {
   if (inlineStyle === "") return PAGE_POLICY;
-  return contentSecurityPolicy("'self'", `'self' 'sha256-${createHash("sha256").update(inlineStyle).digest("base64")}'`);
+  const styles = `'self' 'sha256-${createHash("sha256").update(inlineStyle).digest("base64")}'`;
+  return contentSecurityPolicy("'self'", styles, framable ? ANYBODY : undefined);
 }
 
 /** A worker goes by the policy of its own file: pdf.js decodes the pictures of scans in WebAssembly. */

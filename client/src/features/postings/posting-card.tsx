@@ -1,3 +1,4 @@
+import { withSource } from "@rounds/shared/distribution/sources.ts";
 import type { PostingCardFragment } from "../../graphql/generated/public.ts";
 import { dateText } from "../../lib/dates.ts";
 import { excerpt } from "../../lib/text.ts";
@@ -5,14 +6,22 @@ import { employmentTypeLabel, payText, placesText, workplaceTypeLabel } from "./
 
 const summaryLength = 220;
 
+interface PostingCardProps {
+  readonly posting: PostingCardFragment;
+  readonly heading?: "h2" | "h3";
+  /** Where the card stands, for its link to say so. */
+  readonly source?: string;
+}
+
 /** One posting in the list: enough to decide whether to read on. */
-export function PostingCard({ posting, heading: Heading = "h2" }: { readonly posting: PostingCardFragment; readonly heading?: "h2" | "h3" }) {
+export function PostingCard({ posting, heading: Heading = "h2", source }: PostingCardProps) {
+  const address = `/postings/${encodeURIComponent(posting.slug)}`;
   const pay = posting.compensation && payText(posting.compensation);
   const where = [posting.department, placesText(posting.locations)].filter((text) => text !== "");
   return (
     <article className="posting-card">
       <Heading>
-        <a href={`/postings/${encodeURIComponent(posting.slug)}`}>{posting.title}</a>
+        <a href={source === undefined ? address : withSource(address, source)}>{posting.title}</a>
       </Heading>
       <p className="muted">{where.join(", ")}</p>
       <p>{excerpt(posting.summary, summaryLength)}</p>
