@@ -4,7 +4,7 @@ import { postForData, type StaffClient } from "../../testkit/graphql.ts";
 import { startServer, type TestServer } from "../../testkit/server.ts";
 import { testClock } from "../../testkit/test-clock.ts";
 import { changed, versionOf } from "../organization/organization-under-test.ts";
-import { codesOf, readyDraft, take, taken } from "./postings-under-test.ts";
+import { codesOf, colleague, readyDraft, take, taken } from "./postings-under-test.ts";
 
 const DAY = 86_400_000;
 
@@ -75,5 +75,21 @@ describeOnBothDatabases("rules of the review by which the employer blocks publis
     expect(codesOf(await take(admin, "publishPosting", { postingId }))).toEqual(["REVIEW_BLOCKS"]);
     await changed(admin, "updateOrganization", { version: await versionOf(admin), blockingRules: [] });
     expect(codesOf(await take(admin, "publishPosting", { postingId }))).toEqual(["NOT_APPROVED"]);
+  });
+
+  test("are asked of a text before anybody has to approve it", async () => {
+    await changed(admin, "updateOrganization", { version: await versionOf(admin), approvalRequired: true, blockingRules: ["PAY_MISSING"] });
+    const approver = await colleague(server, "Ada Approver", "HIRING_MANAGER");
+    const { id: postingId } = await draftWithoutPay("Unpaid Analyst for Approval");
+    await taken(admin, "setPostingTeam", { postingId, staffMemberIds: [approver.id] });
+    const refused = await take(admin, "requestApproval", { postingId });
+    expect(refused.userErrors.map(({ code, path }) => [code, path])).toEqual([["REVIEW_BLOCKS", ["compensation"]]]);
+    await changed(admin, "updateOrganization", { version: await versionOf(admin), blockingRules: [] });
+    expect(await taken(admin, "requestApproval", { postingId })).toMatchObject({ state: "IN_REVIEW" });
+
+    // A rule that was chosen after the question does not take the answer away, but the text still waits for its mend.
+    await changed(admin, "updateOrganization", { version: await versionOf(admin), blockingRules: ["PAY_MISSING"] });
+    await taken(approver.client, "decideApproval", { postingId, decision: "APPROVED" });
+    expect(codesOf(await take(admin, "publishPosting", { postingId }))).toEqual(["REVIEW_BLOCKS"]);
   });
 });

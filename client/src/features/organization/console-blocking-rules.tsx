@@ -38,7 +38,7 @@ export function BlockingRules({ chosen, onChoose }: BlockingRulesProps) {
   return (
     <fieldset className={styles.rules}>
       <legend>Rules that block publishing</legend>
-      <p className="field__hint">The review remarks on every posting as it is written. A posting on which a rule chosen here remarks cannot be published or scheduled until it is mended. Those that are public already stay.</p>
+      <p className="field__hint">The review remarks on every posting as it is written. A posting on which a rule chosen here remarks cannot be given to approval, published or scheduled until it is mended. Those that are public already stay.</p>
       <div className={styles.buttons}>
         <Button size="small" onClick={() => onChoose([...new Set([...chosen, ...problems])])}>
           Choose every problem

@@ -13,11 +13,16 @@ import type { PostingRow } from "./posting.entity.ts";
 
 /** Refuses when the text misses something, or when the employer asks for more than it has by the day on which it goes out. */
 export async function checkBeforeGoingOut(manager: EntityManager, posting: PostingRow, from: Date): Promise<void> {
-  refuseAny(missingForPublication(posting.content));
-  refuseAny(blockedByReview(posting, await findOrganization(manager), from));
+  await checkText(manager, posting, from);
   if (await needsApproval(manager, posting)) {
     refuse(refusal("NOT_APPROVED", "A hiring manager of the team has to approve this text first. Ask for approval; nothing was published.", "postingId"));
   }
+}
+
+/** Refuses a text that misses something, or on which a rule remarks by which the employer blocks publishing: nobody is asked to approve what could not go out. */
+export async function checkText(manager: EntityManager, posting: PostingRow, from: Date): Promise<void> {
+  refuseAny(missingForPublication(posting.content));
+  refuseAny(blockedByReview(posting, await findOrganization(manager), from));
 }
 
 /** Whether the text holds what it must, and no rule by which the employer blocks publishing remarks anything. */
