@@ -31,6 +31,7 @@ import { registerProbes } from "./http/probes.ts";
 import { registerSchemaText } from "./http/schema-text.ts";
 import { registerSharePictures } from "./http/share-pictures.ts";
 import { registerSecurityHeaders } from "./http/security-headers.ts";
+import { registerShareLinks } from "./http/share-links.ts";
 import { registerStaffDocuments } from "./http/staff-documents.ts";
 import { registerStaffEvents } from "./http/staff-events.ts";
 import { registerUploads } from "./http/uploads.ts";
@@ -155,6 +156,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerFeeds(app, services, sendKept);
   registerSharePictures(app, services);
   registerConsole(app, site);
+  registerShareLinks(app, services);
   registerProbes(app, services, kept);
   registerFailures(app, site);
   return app;

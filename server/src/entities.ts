@@ -5,6 +5,7 @@ import { OrganizationImageRow } from "./features/organization/organization-image
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
 import { PostingVisitsRow } from "./features/reach/posting-visits.entity.ts";
+import { ShareLinkRow } from "./features/reach/share-link.entity.ts";
 import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
 import { NoteRow } from "./features/review/note.entity.ts";
 import { RoleTemplateRatingRow, RoleTemplateRow, RoleTemplateVersionRow } from "./features/role-templates/role-template.entity.ts";
@@ -45,4 +46,5 @@ export const entities = [
   PostingAlertRow,
   PostingAlertDeliveryRow,
   PostingVisitsRow,
+  ShareLinkRow,
 ];

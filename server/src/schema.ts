@@ -12,7 +12,9 @@ import { PostingPartsResolver, PostingRevisionResolver } from "./features/postin
 import { PublicPostingResolver } from "./features/postings/public-posting.resolver.ts";
 import { RoleTemplateFromPostingResolver } from "./features/postings/role-template-from-posting.resolver.ts";
 import { StaffPostingResolver } from "./features/postings/staff-posting.resolver.ts";
+import { ApplicationSourceResolver } from "./features/reach/application-source.resolver.ts";
 import { PostingReachResolver } from "./features/reach/posting-reach.resolver.ts";
+import { PostingShareLinksResolver, ShareLinkResolver } from "./features/reach/share-link.resolver.ts";
 import { ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
 import { MailboxResolver } from "./features/review/mailbox.resolver.ts";
 import { StaffApplicationResolver } from "./features/review/staff-application.resolver.ts";
@@ -24,7 +26,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicApplicationResolver, PublicAlertResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingReachResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

@@ -43,6 +43,7 @@ export const errorCodes = {
   REVIEW_BLOCKS: "A finding of the posting review keeps the posting from going out.",
   QUESTION_BROKEN: "The questions do not hold together.",
   STATE_NOT_ALLOWED: "The state that it is in does not allow this.",
+  NOT_ALLOWED: "The viewer may see it, but not do this to it.",
   NOT_FOUND: "Nothing that the viewer may see has this id.",
   LOCATION_IN_USE: "Postings that are open or in the making name this location.",
   IMAGE_TOO_LARGE: "The image has more pixels than allowed.",

@@ -19,8 +19,14 @@ export function hashToken(token: string): string {
 // Crockford's base 32 without letters that are read wrong aloud: no I, L, O, U.
 const REFERENCE_LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
+const letters = (count: number): string => Array.from({ length: count }, () => REFERENCE_LETTERS.charAt(randomInt(REFERENCE_LETTERS.length))).join("");
+
+/** A share link's code: 50 random bits, short enough for a small printed square, and easily typed. */
+export function newShareCode(): string {
+  return letters(10).toLowerCase();
+}
+
 /** An application's reference, for reading aloud: "RN-7K4M-2QXD". */
 export function newReference(): string {
-  const letters = Array.from({ length: 8 }, () => REFERENCE_LETTERS.charAt(randomInt(REFERENCE_LETTERS.length))).join("");
-  return `RN-${letters.slice(0, 4)}-${letters.slice(4)}`;
+  return `RN-${letters(4)}-${letters(4)}`;
 }

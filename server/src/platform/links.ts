@@ -3,6 +3,8 @@ export interface Links {
   readonly publicUrl: string;
   posting(slug: string): string;
   apply(slug: string): string;
+  /** A share link. */
+  share(code: string): string;
   roleTemplate(slug: string): string;
   status(token: string): string;
   /** `name` is an image's hash with the ending of its type. */
@@ -21,6 +23,7 @@ export function createLinks(publicUrl: string): Links {
     publicUrl: base,
     posting: (slug) => `${base}/postings/${slug}`,
     apply: (slug) => `${base}/postings/${slug}/apply`,
+    share: (code) => `${base}/s/${code}`,
     roleTemplate: (slug) => `${base}/role-templates/${slug}`,
     status: (token) => `${base}/status/${token}`,
     brandImage: (name) => `${base}/brand/${name}`,

@@ -130,7 +130,7 @@ test("the sitemap has no more addresses than the protocol allows, and no source 
 });
 
 test("robots.txt keeps crawlers out of what is private and names the sitemap", () => {
-  expect(robots(publicUrl)).toBe(`User-agent: *\nDisallow: /console\nDisallow: /staff/\nDisallow: /status/\nDisallow: /alerts/\nDisallow: /uploads\nDisallow: /embed/\n\nSitemap: ${publicUrl}/sitemap.xml\n`);
+  expect(robots(publicUrl)).toBe(`User-agent: *\nDisallow: /console\nDisallow: /staff/\nDisallow: /status/\nDisallow: /alerts/\nDisallow: /uploads\nDisallow: /embed/\nDisallow: /s/\n\nSitemap: ${publicUrl}/sitemap.xml\n`);
 });
 
 describe("the JSON export", () => {

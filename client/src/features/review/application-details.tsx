@@ -11,7 +11,7 @@ const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be ask
 /** How to reach the candidate, what they answered, what they agreed to. */
 export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
-  const { email, phone, submittedAt, source, reference, consents, candidate, answers, knockOuts, withdrawalReason, revisionNumber, posting } = application;
+  const { email, phone, submittedAt, sourceLabel, reference, consents, candidate, answers, knockOuts, withdrawalReason, revisionNumber, posting } = application;
   return (
     <>
       <section aria-labelledby="contact" className={styles.section}>
@@ -30,7 +30,7 @@ export function ApplicationDetails({ application }: { readonly application: Appl
             <AnsweredText postingId={posting.id} answered={revisionNumber} current={posting.revisionNumber} />
           </Fact>
           <Fact term="Reference">{reference}</Fact>
-          {source && <Fact term="Source">{source}</Fact>}
+          {sourceLabel && <Fact term="Source">{sourceLabel}</Fact>}
           {withdrawalReason && <Fact term="Withdrew because">{withdrawalReason}</Fact>}
           <Fact term="Consents">{consents.length === 0 ? "None beyond this application" : consents.map((kind) => consentTexts[kind]).join(", ")}</Fact>
           {candidate.applicationCount > 1 && <Fact term="Applications">{candidate.applicationCount} by this person in all</Fact>}

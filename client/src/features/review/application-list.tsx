@@ -31,7 +31,7 @@ export function ApplicationList({ applications, place, listRef }: ApplicationLis
               <span className={`tag ${application.stage === "NEW" ? "tag--accent" : ""}`}>{stageLabel(application.stage)}</span>
               {application.knockOuts.length > 0 && <span className="tag tag--warning">Ruled out by an answer</span>}
             </span>
-            <span className={styles.source}>{application.source}</span>
+            <span className={styles.source}>{application.sourceLabel}</span>
             <time dateTime={application.submittedAt}>{dateText(application.submittedAt, timeZone)}</time>
           </Link>
         </li>

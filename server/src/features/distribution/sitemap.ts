@@ -18,6 +18,6 @@ export function sitemap({ publicUrl, listUrl, updated, postings, templatePages }
 
 /** By RFC 9309. Everything may be found but what is private, not for reading, or a second copy of what is found elsewhere. */
 export function robots(publicUrl: string): string {
-  const closed = ["/console", "/staff/", "/status/", "/alerts/", "/uploads", "/embed/"];
+  const closed = ["/console", "/staff/", "/status/", "/alerts/", "/uploads", "/embed/", "/s/"];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join("")}\nSitemap: ${publicUrl}/sitemap.xml\n`;
 }

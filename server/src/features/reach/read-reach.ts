@@ -8,6 +8,8 @@ import { knownOrganization } from "../organization/organization.queries.ts";
 import { hostOf } from "./organization-host.ts";
 import { reachEntries } from "./posting-reach.queries.ts";
 import type { PostingReach, ReachSource } from "./posting-reach.types.ts";
+import type { ShareLinkRow } from "./share-link.entity.ts";
+import { linkOfSource, shareLinksByPostingIds } from "./share-link.queries.ts";
 import { visitsOf } from "./visit-counter.ts";
 
 /** The reach of a posting in the last days, today among them. */
@@ -22,9 +24,11 @@ export async function readReach(context: StaffContext, postingId: string, askedD
   const from = dayPlus(to, 1 - days);
   const entries = await loadOne(context, `reach since ${from}`, postingId, (ids) => reachEntries(services.database.read, ids, from, { dayOf, organizationHost: hostOf(websiteUrl) }));
   const { total, days: byDay, sources } = sumReach(entries ?? [], from, to);
-  return { from, to, timeZone, total, days: byDay.map(({ day, ...counts }) => ({ date: day, ...counts })), sources: sources.map(presentSource) };
+  const links = await loadOne(context, "share links", postingId, (ids) => shareLinksByPostingIds(services.database.read, ids));
+  return { from, to, timeZone, total, days: byDay.map(({ day, ...counts }) => ({ date: day, ...counts })), sources: sources.map((source) => presentSource(source, links ?? [])) };
 }
 
-function presentSource({ source, ...counts }: ReachSum["sources"][number]): ReachSource {
-  return { source, label: sourceLabel(source), kind: kindOfSource(source), ...counts };
+function presentSource({ source, ...counts }: ReachSum["sources"][number], links: readonly ShareLinkRow[]): ReachSource {
+  const link = linkOfSource(links, source);
+  return { source, label: link?.name ?? sourceLabel(source), kind: link?.kind ?? kindOfSource(source), ...counts };
 }

@@ -8,6 +8,8 @@ import { knownOrganization } from "../organization/organization.queries.ts";
 import { PostingRow } from "../postings/posting.entity.ts";
 import { hostOf } from "./organization-host.ts";
 import { PostingVisitsRow } from "./posting-visits.entity.ts";
+import { ShareLinkRow } from "./share-link.entity.ts";
+import { linkOfSource } from "./share-link.queries.ts";
 import type { CountedVisits } from "./visit-counter.ts";
 
 /** Adds visits to what was counted before, in one transaction. The public sees none of it: the catalogue stays as it is. */
@@ -37,11 +39,13 @@ async function withinLimit(manager: EntityManager, rows: readonly PostingVisitsR
   if (first === undefined) return [];
   const { postingId, day } = first;
   const counted = await manager.find(PostingVisitsRow, { select: { source: true }, where: { postingId, day } });
-  const known = new Set(counted.map(({ source }) => source));
+  const links = rows.some(({ source }) => codeOfSource(source) !== null) ? await manager.findBy(ShareLinkRow, { postingId }) : [];
+  const known = new Set(counted.flatMap(({ source }) => (codeOfSource(source) === null ? [source] : [])));
   return rows.map((row) => {
-    const isFree = row.source === "other" || row.source === "direct" || known.has(row.source);
+    const isLink = linkOfSource(links, row.source) !== null;
+    const isFree = isLink || row.source === "other" || row.source === "direct" || known.has(row.source);
     if (!isFree && (codeOfSource(row.source) !== null || known.size >= reachLimits.sourcesPerDay)) return { ...row, source: "other" };
-    known.add(row.source);
+    if (!isLink) known.add(row.source);
     return row;
   });
 }
