@@ -23,6 +23,7 @@ const inPosting: readonly [string, string, string, string, string, number][] = [
   ["MN", "Duluth", "US", "2024-12-31", "2025-01-01", 30],
   ["NJ", "Newark", "US", "2025-05-31", "2025-06-01", 10],
   ["NY", "Albany", "US", "2023-09-16", "2023-09-17", 4],
+  ["NY", "Ithaca", "US", "2022-08-31", "2022-09-01", 4],
   ["VA", "Richmond", "US", "2026-06-30", "2026-07-01", 1],
   ["VT", "Burlington", "US", "2025-06-30", "2025-07-01", 5],
   ["WA", "Spokane", "US", "2022-12-31", "2023-01-01", 15],
@@ -117,6 +118,12 @@ test("in most of the European Union pay is due before the interview: a hint, fro
   expect(findingsOf("PAY_LAW_RANGE", berlin)).toEqual([]);
 });
 
+test("Poland did so before the directive was due", () => {
+  const warsaw = withoutPay(at("MZ", "Warsaw", "PL"));
+  expect(findingsOf("PAY_LAW_BEFORE_INTERVIEW", { ...warsaw, today: "2025-12-23" })).toEqual([]);
+  expect(findingsOf("PAY_LAW_BEFORE_INTERVIEW", { ...warsaw, today: "2025-12-24" })).toHaveLength(1);
+});
+
 test("Austria is content with the lowest pay", () => {
   const compensation = { min: 300_000, max: null, currency: "EUR", period: "MONTH" as const, note: null, benchmark: null };
   expect(findingsOf("PAY_LAW_RANGE", { content: { locations: at("Wien", "Wien", "AT"), compensation } })).toEqual([]);
@@ -156,10 +163,11 @@ test("a law that takes effect within a year is announced, and one further away i
 
 test("every law of the table has dates, a citation and an address that can be opened", () => {
   expect(payTransparencyLaws.length).toBeGreaterThan(45);
-  for (const { from, until, citation, url, regions = [], cities = [], asks, fewestEmployees } of payTransparencyLaws) {
+  for (const { from, until, citation, url, checked, regions = [], cities = [], asks, fewestEmployees } of payTransparencyLaws) {
     expect(new Date(from).toISOString().slice(0, 10)).toBe(from);
     if (until !== null) expect(until > from).toBe(true);
     expect(citation).not.toBe("");
+    expect(checked).not.toBe("");
     if (url !== null) expect(new URL(url).protocol).toBe("https:");
     expect([...regions, ...cities].every((name) => name === name.toUpperCase())).toBe(true);
     expect(asks).not.toHaveLength(0);

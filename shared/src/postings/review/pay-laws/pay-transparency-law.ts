@@ -34,4 +34,6 @@ export interface PayTransparencyLaw {
   readonly widestRange?: { readonly currency: string; readonly width: number; readonly exemptAbove: number };
   readonly citation: string;
   readonly url: string | null;
+  /** By what the line was compared with the law, on the day that `payLawsAsOf` names; what was not compared is said. */
+  readonly checked: string;
 }
