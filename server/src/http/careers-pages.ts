@@ -5,7 +5,7 @@ import type { DocumentNode } from "graphql";
 import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
-import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
+import { encodingFor, namesEtag, wholeReply, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
 import { newId } from "../platform/ids.ts";
 import type { Services } from "../platform/services.ts";
 import { arrivalSource, countVisit } from "./count-visits.ts";
@@ -42,12 +42,19 @@ export function registerCareersPages(app: FastifyInstance, site: CareersSite): v
 async function answerPage(site: CareersSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const key = `page ${request.url}`;
   const kept = site.kept.find(key, encodingFor(request.headers["accept-encoding"]));
-  if (kept !== undefined && namesEtag(request.headers["if-none-match"], kept.etag)) return reply.code(304).headers(revalidated(kept)).send();
-  if (kept !== undefined) return reply.code(200).headers({ ...kept.headers }).send(kept.body);
+  if (kept !== undefined) return sendShared(request, reply, kept);
   const version = site.services.catalogue.version;
   const page = await render(site, request);
-  if (page.shared && page.status === 200) site.kept.save(key, version, { body: page.html, headers: { ...SHARED_HEADERS, ...policyOf(page) }, compressAtOnce: true });
-  return sendPage(reply, page);
+  if (!page.shared || page.status !== 200) return sendPage(reply, page);
+  const answer = { body: page.html, headers: { ...SHARED_HEADERS, ...policyOf(page) }, compressAtOnce: true };
+  site.kept.save(key, version, answer);
+  return sendShared(request, reply, wholeReply(answer));
+}
+
+/** Its tag tells whether the page has changed, kept here or made this moment: right after a write nothing is kept yet. */
+function sendShared(request: FastifyRequest, reply: FastifyReply, page: KeptReply): FastifyReply {
+  if (namesEtag(request.headers["if-none-match"], page.etag)) return reply.code(304).headers(revalidated(page)).send();
+  return reply.code(200).headers({ ...page.headers }).send(page.body);
 }
 
 /** A browser takes the headers of a 304 over into what it has stored: the page's own policy must be among them. */

@@ -27,6 +27,15 @@ test.each([["its tag", (tag: string) => tag], ["its tag among others", (tag: str
   expect((await fetch(page, { headers: { ...headers, "if-none-match": header(pageTag) } })).status).toBe(304);
 });
 
+test("a page that nothing has kept yet has the tag that it has once kept", async () => {
+  const ask = (query: string, tag = "") => fetch(`${server.baseUrl}/role-templates${query}`, { headers: { "accept-encoding": "identity", "if-none-match": tag } });
+  const first = await ask("?made=first");
+  const tag = first.headers.get("etag") ?? "";
+  expect(tag).toMatch(/^".+"$/);
+  expect((await ask("?made=first", tag)).status).toBe(304);
+  expect((await ask("?made=now", tag)).status).toBe(304);
+});
+
 test("a script is sent compressed to whoever takes it so, and is the same for everybody", async () => {
   const page = await (await fetch(`${server.baseUrl}/postings`)).text();
   const script = `${server.baseUrl}${/src="(\/assets\/careers[^"]+\.js)"/.exec(page)?.[1] ?? ""}`;
