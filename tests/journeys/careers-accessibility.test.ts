@@ -31,6 +31,9 @@ describe("the careers site without a barrier", () => {
     ["the list, filtered to nothing", "/postings?q=zebra", "No posting matches"],
     ["a posting", "/postings/pacs-administrator", "PACS Administrator"],
     ["the empty form", form, "Apply: PACS Administrator"],
+    ["the library of role templates", "/role-templates", "Role templates"],
+    ["the library, searched for nothing it holds", "/role-templates?q=zebra", "Role templates"],
+    ["a role template", "/role-templates/pacs-administrator", "PACS Administrator"],
     ["a posting that is not there", "/postings/nowhere", "Posting not found"],
     ["a status that is not there", "/status/nothing", "not found"],
   ])("%s", async (_, address, heading) => {
