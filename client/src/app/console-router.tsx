@@ -28,6 +28,7 @@ export function makeConsoleRouter() {
                 { path: "postings/:id", lazy: async () => ({ Component: (await import("../routes/console/posting.tsx")).PostingPage }) },
                 { path: "postings/:id/text", lazy: async () => ({ Component: (await import("../routes/console/posting-text.tsx")).PostingTextPage }) },
                 { path: "postings/:id/history", lazy: async () => ({ Component: (await import("../routes/console/posting-history.tsx")).PostingHistoryPage }) },
+                { path: "postings/:id/reach", lazy: async () => ({ Component: (await import("../routes/console/posting-reach.tsx")).PostingReachPage }) },
                 { path: "postings/:id/edit", lazy: async () => ({ Component: (await import("../routes/console/edit-posting.tsx")).EditPostingPage }) },
                 { path: "applications/:id", lazy: async () => ({ Component: (await import("../routes/console/application.tsx")).ApplicationPage }) },
                 { path: "templates", lazy: async () => ({ Component: (await import("../routes/console/templates.tsx")).TemplatesPage }) },

@@ -15,13 +15,14 @@ import { newPosting } from "../features/postings/new-posting.ts";
 import { addRevision } from "../features/postings/revisions.ts";
 import { addNote } from "../features/review/add-note.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
-import { DAY, HOUR, instant, later } from "../platform/clock.ts";
+import { DAY, instant, later } from "../platform/clock.ts";
 import { newId } from "../platform/ids.ts";
 import type { Services } from "../platform/services.ts";
 import { placed } from "../seed.ts";
 import { demoCandidates, type DemoCandidate } from "./content/candidates.ts";
 import { demoPostings, type DemoPosting } from "./content/postings.ts";
 import { renderLetter, renderResume } from "./content/render-documents.ts";
+import { addShareLinks, addVisits, appliedAt, type SourceOf } from "./fill-reach.ts";
 
 /** Before the first of the demo's candidates applied. */
 const PUBLISHED_DAYS_AGO = 60;
@@ -51,12 +52,14 @@ export async function fillDemo(services: Services, tell: (progress: string) => v
   await services.database.write(({ manager }) => manager.update(PostingRow, { state: "PUBLISHED" }, { publishedAt: instant(later(services.clock.now(), -PUBLISHED_DAYS_AGO * DAY)) }));
   for (const posting of demoPostings) await addPosting(services, posting);
   await putOnTeams(services, staff);
+  const sourceOf = await addShareLinks(services, staff);
   tell(`${demoPostings.length + 1} postings`);
   const candidates = [...demoCandidates()].sort((a, b) => b.submittedDaysAgo - a.submittedDaysAgo);
   for (const [index, candidate] of candidates.entries()) {
-    await addApplication(services, staff, candidate);
+    await addApplication(services, staff, sourceOf, candidate);
     if ((index + 1) % 10 === 0) tell(`${index + 1} of ${candidates.length} candidates`);
   }
+  await addVisits(services, PUBLISHED_DAYS_AGO, candidates, sourceOf);
   return { postings: demoPostings.length + 1, candidates: candidates.length, signIns: Object.values(staff).map(({ role, email }) => ({ role: role as DemoRole, email })), password };
 }
 
@@ -94,13 +97,14 @@ async function putOnTeams({ database }: Services, staff: DemoStaff): Promise<voi
   });
 }
 
-async function addApplication(services: Services, staff: DemoStaff, candidate: DemoCandidate): Promise<void> {
-  const submittedAt = later(services.clock.now(), -candidate.submittedDaysAgo * DAY - HOUR);
+async function addApplication(services: Services, staff: DemoStaff, sourceOf: SourceOf, candidate: DemoCandidate): Promise<void> {
+  const submittedAt = appliedAt(services.clock.now(), candidate.submittedDaysAgo);
   const posting = await services.database.read.findOneByOrFail(PostingRow, { slug: candidate.postingSlug });
   const then = at(services, submittedAt);
   const documents = [{ kind: "RESUME" as const, uploadId: await upload(then, candidate.resume.fileName, await renderResume(candidate.resume)) }];
   const letter = candidate.letter === null ? [] : [{ kind: "COVER_LETTER" as const, uploadId: await upload(then, candidate.letter.fileName, await renderLetter(candidate.letter)) }];
-  const { givenName, familyName, email, phone, answers, consents, source } = candidate;
+  const { givenName, familyName, email, phone, answers, consents } = candidate;
+  const source = sourceOf(candidate.postingSlug, candidate.source);
   const receipt = await submitApplication(then, { postingId: posting.id, idempotencyKey: newId(), givenName, familyName, email, phone, documents: [...documents, ...letter], answers, consents, source });
   const { id } = await services.database.read.findOneByOrFail(ApplicationRow, { reference: receipt.reference });
   await readDocuments(services, id);

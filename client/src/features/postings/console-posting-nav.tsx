@@ -5,6 +5,7 @@ const pages = [
   { path: "", label: "Applications" },
   { path: "/text", label: "Text" },
   { path: "/history", label: "History" },
+  { path: "/reach", label: "Reach" },
 ] as const;
 
 /** The pages of one posting. */

@@ -34,7 +34,7 @@ type Row = readonly [
 const rows: readonly Row[] = [
   ["Amara", "Okonkwo-Whitfield", "amara.okonkwo", "Madison, WI", "pacs", "senior", "strong", "OFFER", "referral", 41, "banded", "pdf"],
   ["José Ángel", "Muñoz Barrera", "ja.munoz", "San Antonio, TX", "pacs", "settled", "strong", "INTERVIEW", "careers-site", 26, "classic", "pdf"],
-  ["Thị Hằng", "Nguyễn", "hang.nguyen", "St. Paul, MN", "pacs", "settled", "solid", "INTERVIEW", "linkedin", 23, "classic", "docx"],
+  ["Thị Hằng", "Nguyễn", "hang.nguyen", "St. Paul, MN", "pacs", "settled", "solid", "INTERVIEW", "newsletter", 23, "classic", "docx"],
   ["Siobhán", "Ní Dhonnchadha", "siobhan.nd", "Boston, MA", "pacs", "senior", "solid", "SCREEN", "linkedin", 17, "sidebar", "pdf"],
   ["Ḥasan", "al-Ṭayyib", "hasan.altayyib", "Dearborn, MI", "pacs", "senior", "strong", "INTERVIEW", "hospital-site", 28, "banded", "docx"],
   ["Ji-won", "O", "jiwon.o", "Chicago, IL", "pacs", "starting", "solid", "SCREEN", "indeed", 12, "sidebar", "pdf"],
@@ -47,7 +47,7 @@ const rows: readonly Row[] = [
   ["Ayşe", "Yıldırım", "ayse.yildirim", "Columbus, OH", "pacs", "starting", "solid", "NEW", "linkedin", 2, "banded", "pdf"],
   ["Kamal", "Rahīmī", "kamal.rahimi", "Fremont, CA", "pacs", "settled", "thin", "NEW", "indeed", 1, "sidebar", "pdf"],
   ["Kateri", "Whitehorse", "kateri.whitehorse", "Green Bay, WI", "pacs", "settled", "strong", "NEW", "careers-site", 1, "classic", "docx"],
-  ["Jean-Baptiste", "Lefèvre d'Aubigné", "jb.lefevre", "Lafayette, LA", "pacs", "senior", "solid", "DECLINED", "careers-site", 21, "sidebar", "pdf"],
+  ["Jean-Baptiste", "Lefèvre d'Aubigné", "jb.lefevre", "Lafayette, LA", "pacs", "senior", "solid", "DECLINED", "newsletter", 21, "sidebar", "pdf"],
   ["Thandiwe", "Mkhize", "thandi.mkhize", "Minneapolis, MN", "mri", "settled", "strong", "HIRED", "referral", 58, "sidebar", "pdf"],
   ["Zoë", "Müller", "zoe.mueller", "La Crosse, WI", "mri", "starting", "solid", "SCREEN", "hospital-site", 14, "banded", "pdf"],
   ["Pa Houa", "Xiong", "pahoua.xiong", "Wausau, WI", "mri", "settled", "strong", "OFFER", "referral", 37, "classic", "docx"],
