@@ -65,6 +65,36 @@ describeOnBothDatabases("approval by a hiring manager", (database) => {
     expect(await taken(recruiter.client, "returnPostingToDraft", { postingId })).toMatchObject({ state: "DRAFT" });
   });
 
+  test("waits for those who can answer, for as long as there is something to answer", async () => {
+    const waits = async (client: StaffClient) => {
+      const { waiting, every } = await client.postForData<{ waiting: { totalCount: number; nodes: { content: { title: string } }[] }; every: { nodes: { content: { title: string }; awaitsMyApproval: boolean }[] } }>("{ waiting: postings(awaitingMyApproval: true) { totalCount nodes { content { title } } } every: postings(first: 100) { nodes { awaitsMyApproval content { title } } } }");
+      const [listed, marked] = [waiting.nodes, every.nodes.filter(({ awaitsMyApproval }) => awaitsMyApproval)].map((nodes) => nodes.map(({ content }) => content.title).sort());
+      expect(listed).toEqual(marked);
+      expect(waiting.totalCount).toBe(listed?.length);
+      return listed;
+    };
+    const [first, second, third] = [await draftWithTeam("Waiting Analyst"), await draftWithTeam("Overtaken Analyst"), await draftWithTeam("Gone-Out Analyst")];
+    expect(await waits(manager.client)).toEqual([]);
+    const { version } = await taken(recruiter.client, "requestApproval", { postingId: second.id });
+    for (const { id } of [first, third]) await taken(recruiter.client, "requestApproval", { postingId: id });
+    expect(await waits(manager.client)).toEqual(["Gone-Out Analyst", "Overtaken Analyst", "Waiting Analyst"]);
+    expect([await waits(stranger.client), await waits(recruiter.client)]).toEqual([[], []]);
+
+    const changed = await taken(recruiter.client, "updatePosting", { postingId: second.id, version, department: "Night imaging" });
+    await taken(recruiter.client, "publishPosting", { postingId: third.id });
+    expect(await waits(manager.client)).toEqual(["Waiting Analyst"]);
+    // The text that was asked for stands again.
+    await taken(recruiter.client, "updatePosting", { postingId: second.id, version: changed.version, department: "Imaging" });
+    const rewritten = await taken(recruiter.client, "updatePosting", { postingId: third.id, version: (await taken(recruiter.client, "pausePosting", { postingId: third.id })).version, summary: "A second text of what is out." });
+    expect(rewritten.state).toBe("PAUSED");
+    await taken(recruiter.client, "requestApproval", { postingId: third.id });
+    expect(await waits(manager.client)).toEqual(["Gone-Out Analyst", "Overtaken Analyst", "Waiting Analyst"]);
+    await taken(manager.client, "decideApproval", { postingId: first.id, decision: "APPROVED" });
+    await taken(recruiter.client, "returnPostingToDraft", { postingId: second.id });
+    await taken(recruiter.client, "setPostingTeam", { postingId: third.id, staffMemberIds: [] });
+    expect(await waits(manager.client)).toEqual([]);
+  });
+
   test("where the employer requires it, nothing goes out without it, now or by schedule", async () => {
     await server.app.services.database.write(async (transaction) => {
       await transaction.manager.update(OrganizationRow, { approvalRequired: false }, { approvalRequired: true });

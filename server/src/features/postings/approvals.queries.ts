@@ -8,7 +8,11 @@ type Text = Pick<PostingRow, "content">;
 
 /** What an approval is for: the text as it stands, to the letter. */
 export function contentHash({ content }: Text): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return hashOf(JSON.stringify(content));
+}
+
+function hashOf(json: string): string {
+  return createHash("sha256").update(json).digest("hex");
 }
 
 export function isForThisText(approval: Pick<PostingApprovalRow, "contentHash">, posting: Text): boolean {
@@ -21,21 +25,25 @@ export async function isApproved(manager: EntityManager, posting: Pick<PostingRo
   return latest?.decision === "APPROVED" && isForThisText(latest, posting);
 }
 
-/** SQL that holds for the postings of `alias` whose newest asking for approval waits for an answer of the viewer. */
-export function awaitingApprovalSql(viewer: Viewer, alias: string, parameters: unknown[]): string {
-  if (!roleMay(viewer.role, "posting.approve")) return "1 = 0";
-  const onTeam = `EXISTS (SELECT 1 FROM posting_team_members t WHERE t.posting_id = ${alias}.id AND t.staff_member_id = $${parameters.push(viewer.id)})`;
-  const newest = `SELECT a.id FROM posting_approvals a WHERE a.posting_id = ${alias}.id ORDER BY a.requested_at DESC, a.id DESC LIMIT 1`;
-  const unanswered = `EXISTS (SELECT 1 FROM posting_approvals u WHERE u.id = (${newest}) AND u.decision IS NULL)`;
-  return `${alias}.state NOT IN ('DRAFT', 'ARCHIVED') AND ${onTeam} AND ${unanswered}`;
+interface AskedRow {
+  readonly id: string;
+  readonly content: string;
+  readonly contentHash: string;
 }
 
-/** Those of these postings whose text the viewer is asked to approve. */
-export async function awaitingApproval(manager: EntityManager, viewer: Viewer, postingIds: readonly string[]): Promise<ReadonlyMap<string, true>> {
-  const parameters: unknown[] = [...postingIds];
-  const awaiting = awaitingApprovalSql(viewer, "p", parameters);
-  const rows: { id: string }[] = await manager.query(`SELECT p.id FROM postings p WHERE p.id IN (${postingIds.map((_, index) => `$${index + 1}`).join(", ")}) AND ${awaiting}`, parameters);
-  return new Map(rows.map(({ id }) => [id, true]));
+/** The postings, all or those of these, whose text as it stands the viewer is asked to approve: an asking that is overtaken, by another text or by going out without an answer, waits for nobody. */
+export async function awaitingApproval(manager: EntityManager, viewer: Viewer, among: readonly string[] | null = null): Promise<ReadonlySet<string>> {
+  if (!roleMay(viewer.role, "posting.approve") || among?.length === 0) return new Set();
+  const newest = "SELECT n.id FROM posting_approvals n WHERE n.posting_id = p.id ORDER BY n.requested_at DESC, n.id DESC LIMIT 1";
+  const isOut = "EXISTS (SELECT 1 FROM posting_revisions r WHERE r.id = p.current_revision_id AND r.content = p.content)";
+  const isRequired = "EXISTS (SELECT 1 FROM organizations o WHERE o.approval_required)";
+  const rows: AskedRow[] = await manager.query(
+    `SELECT p.id, p.content, a.content_hash AS "contentHash"
+     FROM posting_team_members t JOIN postings p ON p.id = t.posting_id JOIN posting_approvals a ON a.id = (${newest})
+     WHERE t.staff_member_id = $1 AND a.decision IS NULL AND p.state NOT IN ('DRAFT', 'ARCHIVED') AND (p.state = 'IN_REVIEW' OR ${isRequired} OR NOT ${isOut})${among === null ? "" : ` AND p.id IN (${among.map((_, index) => `$${index + 2}`).join(", ")})`}`,
+    [viewer.id, ...(among ?? [])],
+  );
+  return new Set(rows.filter(({ content, contentHash: asked }) => hashOf(content) === asked).map(({ id }) => id));
 }
 
 /** The newest asking for approval of each posting. */

@@ -55,7 +55,7 @@ export class PostingPartsResolver {
     const viewer = viewerOf(context);
     if (!roleMay(viewer.role, "posting.approve")) return false;
     const { read } = context.services.database;
-    return (await loadOne(context, "postings that await the viewer", row.id, (ids) => awaitingApproval(read, viewer, ids))) ?? false;
+    return (await loadOne(context, "postings that await the viewer", row.id, async (ids) => new Map([...(await awaitingApproval(read, viewer, ids))].map((id) => [id, true])))) ?? false;
   }
 
   @FieldResolver(() => [StaffMemberType], { description: "Who works on it." })

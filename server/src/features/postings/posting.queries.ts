@@ -5,7 +5,7 @@ import { keysetSql, pageOf, readPage, toConnection, type Connection, type PageAr
 import type { Viewer } from "../../graphql/context.ts";
 import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
-import { awaitingApprovalSql } from "./approvals.queries.ts";
+import { awaitingApproval } from "./approvals.queries.ts";
 import { canSeePosting } from "./posting.policy.ts";
 import { PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./posting.entity.ts";
 import { escapeLike, searchWords } from "./search-words.ts";
@@ -43,7 +43,7 @@ export async function pageOfPostingsFor(services: Services, viewer: Viewer, page
   const { read } = services.database;
   const request = readPage(page, STANDARD_PAGE);
   const parameters: unknown[] = [];
-  const where = [visiblePostingsSql(viewer, "p", parameters), ...filterSql(viewer, filter, instant(services.clock.now()), parameters)].join(" AND ");
+  const where = [visiblePostingsSql(viewer, "p", parameters), ...(await filterSql(read, viewer, filter, instant(services.clock.now()), parameters))].join(" AND ");
   const counted: { count: number | string }[] = await read.query(`SELECT count(*) AS count FROM postings p WHERE ${where}`, parameters);
   const keyset = keysetSql(request, "p.updated_at", "p.id", true, parameters);
   const ids: { id: string }[] = await read.query(`SELECT p.id FROM postings p WHERE ${where}${keyset.where} ORDER BY ${keyset.orderBy} LIMIT ${request.limit + 1}`, parameters);
@@ -53,10 +53,14 @@ export async function pageOfPostingsFor(services: Services, viewer: Viewer, page
   return toConnection(request, postings, more, Number(counted[0]?.count ?? 0), (row) => ({ key: row.updatedAt, id: row.id }), (row) => presentStaffPosting(services, row));
 }
 
-function filterSql(viewer: Viewer, { state, search, awaitingMyApproval, archivedToo }: StaffPostingFilter, now: string, parameters: unknown[]): string[] {
+async function filterSql(manager: EntityManager, viewer: Viewer, { state, search, awaitingMyApproval, archivedToo }: StaffPostingFilter, now: string, parameters: unknown[]): Promise<string[]> {
   const words = searchWords(search).map((word) => `p.search_text LIKE $${parameters.push(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
   const outOfArchive = archivedToo || state === "ARCHIVED" ? [] : ["p.state <> 'ARCHIVED'"];
-  return [...stateSql(state, now, parameters), ...outOfArchive, ...words, ...(awaitingMyApproval ? [awaitingApprovalSql(viewer, "p", parameters)] : [])];
+  return [...stateSql(state, now, parameters), ...outOfArchive, ...words, ...(awaitingMyApproval ? [amongSql(await awaitingApproval(manager, viewer), parameters)] : [])];
+}
+
+function amongSql(ids: ReadonlySet<string>, parameters: unknown[]): string {
+  return ids.size === 0 ? "1 = 0" : `p.id IN (${[...ids].map((id) => `$${parameters.push(id)}`).join(", ")})`;
 }
 
 // By the rule of `stateAt`: the clock makes a published posting scheduled before its time and closed after it.
