@@ -6,12 +6,13 @@ import { capture } from "./run.mjs";
 import { clearStamp, readStamp, writeStamp } from "./stamps.mjs";
 
 const always = ["shared/src", "tsconfig.base.json", "pnpm-lock.yaml"];
-const ofClient = [...always, "client/src", "client/public", "client/vite.config.ts", "client/vite-precompress.ts", "client/tsconfig.json", "client/package.json"];
+const ofClient = [...always, "client/src", "client/public", "client/vite.config.ts", "client/vite.widget.config.ts", "client/vite-precompress.ts", "client/tsconfig.json", "client/package.json"];
 const ofServer = [...always, "server/src", "server/vite.config.ts", "server/tsconfig.json", "server/package.json"];
 
 /** Everything that is built: how, from what, and the file that shows it was. */
 export const builds = {
   browser: { title: "client for the browser", folder: "client", args: ["build"], sources: ofClient, makes: "client/dist/browser/.vite/manifest.json" },
+  widget: { title: "widget for other sites", folder: "client", args: ["build", "--config", "vite.widget.config.ts"], sources: ofClient, makes: "client/dist/widget/widget.js" },
   ssr: {
     title: "client for the server",
     folder: "client",

@@ -35,6 +35,7 @@ import { registerShareLinks } from "./http/share-links.ts";
 import { registerStaffDocuments } from "./http/staff-documents.ts";
 import { registerStaffEvents } from "./http/staff-events.ts";
 import { registerUploads } from "./http/uploads.ts";
+import { registerWidget } from "./http/widget.ts";
 import { MINUTE, systemClock, type Clock } from "./platform/clock.ts";
 import { createServices, type ServiceOptions } from "./create-services.ts";
 import { JobRunner } from "./platform/jobs/runner.ts";
@@ -156,6 +157,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerFeeds(app, services, sendKept);
   registerSharePictures(app, services);
   registerConsole(app, site);
+  registerWidget(app, services, sendKept, options.assets.widgetFolder);
   registerShareLinks(app, services);
   registerProbes(app, services, kept);
   registerFailures(app, site);

@@ -37,9 +37,11 @@ export function embeddedHtml(page: Framed, look: EmbedLook, assets: PageAssets):
   );
 }
 
+const onlySchemes = { AUTO: undefined, LIGHT: "light", DARK: "dark" } as const;
+
 /** The organization's colors, as the text of the page's one `<style>`. */
 export function brandStyle({ organization, embedded }: Pick<Page, "organization" | "embedded">): string {
-  return organization === undefined ? "" : paletteCss(organization.accentColor, embedded === "LIGHT" ? ["light"] : ["light", "dark"]);
+  return organization === undefined ? "" : paletteCss(organization.accentColor, embedded === undefined ? undefined : onlySchemes[embedded]);
 }
 
 /** Comes after the style sheet, whose own colors it replaces. */

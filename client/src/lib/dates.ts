@@ -1,7 +1,6 @@
-/** "December 15, 2026" in the organization's time zone; `instant` is ISO 8601. */
-export function dateText(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone }).format(new Date(instant));
-}
+import { dateText } from "@rounds/shared/time/date-text.ts";
+
+export { dateText };
 
 /** "December 15, 2026, 5:00 PM EST": a moment that somebody has to keep needs its time and zone. */
 export function deadlineText(instant: string, timeZone: string): string {

@@ -5,6 +5,8 @@ import type { PageAssets } from "../../../client/src/lib/page.ts";
 /** The built client: the hashed names of what browsers load, and the folder that holds it. */
 export interface ClientAssets {
   readonly folder: string;
+  /** Of the script that other sites load. */
+  readonly widgetFolder: string;
   readonly careers: PageAssets;
   readonly console: { readonly stylesheets: readonly string[]; readonly script: string };
   /** Of the page to try queries on; what it loads brings its own styles. */
@@ -23,7 +25,7 @@ export async function readClientAssets(folder: string): Promise<ClientAssets> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
   const careers = entry(manifest, "src/app/careers.ts");
   const [stylesheet = ""] = careers.stylesheets;
-  return { folder, careers: { script: careers.script, stylesheet }, console: entry(manifest, "src/app/console.tsx"), tryQueriesScript: entry(manifest, "src/app/try-queries.ts").script };
+  return { folder, widgetFolder: join(folder, "../widget"), careers: { script: careers.script, stylesheet }, console: entry(manifest, "src/app/console.tsx"), tryQueriesScript: entry(manifest, "src/app/try-queries.ts").script };
 }
 
 function entry(manifest: Manifest, name: string): { script: string; stylesheets: string[] } {

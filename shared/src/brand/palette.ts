@@ -73,13 +73,13 @@ export function unreadablePairs(colors: SchemeColors, scheme: keyof Palette): st
   return pairs.filter(([, one, other, needed]) => contrast(one, other) < needed).map(([name, one, other]) => `${name}: ${one} on ${other}`);
 }
 
-/** The palette as a style sheet that comes after tokens.css, for pages that have these schemes; empty for what is no color. */
-export function paletteCss(accentColor: string, schemes: readonly (keyof Palette)[] = ["light", "dark"]): string {
+/** The palette as a style sheet that comes after tokens.css: for the reader's scheme, or for a page that has one `only`. Empty for what is no color. */
+export function paletteCss(accentColor: string, only?: keyof Palette): string {
   const brand = parseColor(accentColor);
   if (brand === null) return "";
   const { light, dark } = paletteOf(brand);
-  const whenDark = schemes.includes("dark") ? `@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}` : "";
-  return `:root{${declarations(light)}}${whenDark}`;
+  if (only !== undefined) return `:root{${declarations(only === "dark" ? dark : light)}}`;
+  return `:root{${declarations(light)}}@media (prefers-color-scheme:dark){:root{${declarations(dark)}}}`;
 }
 
 function declarations({ accent, accentHover, accentSoft, onAccent, focus }: SchemeColors): string {

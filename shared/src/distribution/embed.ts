@@ -1,8 +1,8 @@
 import { workplaceTypes, type WorkplaceType } from "../postings/content.ts";
 import { sourceFrom } from "./sources.ts";
 
-/** AUTO follows the reader's own setting; LIGHT is for sites that are always light. */
-export const embedLooks = ["AUTO", "LIGHT"] as const;
+/** AUTO follows the reader's own setting; LIGHT and DARK are for sites that do not. */
+export const embedLooks = ["AUTO", "LIGHT", "DARK"] as const;
 export type EmbedLook = (typeof embedLooks)[number];
 
 export const embedLimits = { standard: 20, most: 50, term: 200 } as const;
@@ -28,7 +28,7 @@ export function readEmbedChoice(given: (name: string) => string | null): EmbedCh
     location: term("location"),
     workplace: workplaceTypes.find((type) => type === term("workplace").toUpperCase()) ?? "",
     limit: limitFrom(term("limit")),
-    look: term("look").toLowerCase() === "light" ? "LIGHT" : "AUTO",
+    look: embedLooks.find((look) => look === term("look").toUpperCase()) ?? standardEmbed.look,
     source: sourceFrom(given("source")),
   };
 }
@@ -45,7 +45,7 @@ export function embedTerms(choice: EmbedChoice): readonly (readonly [name: strin
     ["location", choice.location],
     ["workplace", choice.workplace],
     ["limit", choice.limit === embedLimits.standard ? "" : String(choice.limit)],
-    ["look", choice.look === "LIGHT" ? "light" : ""],
+    ["look", choice.look === standardEmbed.look ? "" : choice.look.toLowerCase()],
     ["source", choice.source ?? ""],
   ];
   return terms.filter(([, term]) => term !== "");

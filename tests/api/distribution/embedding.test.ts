@@ -54,12 +54,15 @@ describeOn("sqlite", "postings on other sites", (database) => {
       expect(html).toContain(part);
     });
 
-    test("stays light where it is told to", async () => {
+    test("stays light or dark where it is told to", async () => {
       const style = (html: string) => /<style>([^<]*)<\/style>/.exec(html)?.[1];
-      expect(style(await (await get("/embed/postings")).text())).toContain("prefers-color-scheme:dark");
-      const light = await (await get("/embed/postings?look=light")).text();
-      expect(light).toContain(`data-look="light"`);
-      expect(style(light)).not.toContain("dark");
+      const own = style(await (await get("/embed/postings")).text()) ?? "";
+      for (const look of ["light", "dark"] as const) {
+        const html = await (await get(`/embed/postings?look=${look}`)).text();
+        expect(html).toContain(`data-look="${look}"`);
+        expect(style(html)).not.toContain("prefers-color-scheme");
+        expect(own).toContain(style(html));
+      }
     });
   });
 });

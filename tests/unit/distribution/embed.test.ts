@@ -11,6 +11,7 @@ describe("what an embedded list shows, by its address", () => {
     ["", standardEmbed],
     ["department=Imaging&location=Springfield&workplace=hybrid", { ...standardEmbed, department: "Imaging", location: "Springfield", workplace: "HYBRID" }],
     ["limit=5&look=LIGHT&source=Clinic%20News", { ...standardEmbed, limit: 5, look: "LIGHT", source: "clinic news" }],
+    ["look=dark", { ...standardEmbed, look: "DARK" }],
     ["limit=0", standardEmbed],
     ["limit=-3&look=pink&workplace=moon&department=%00%20&source=", standardEmbed],
     ["limit=500", { ...standardEmbed, limit: 50 }],

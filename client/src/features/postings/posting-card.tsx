@@ -1,10 +1,6 @@
 import { withSource } from "@rounds/shared/distribution/sources.ts";
+import { cardText } from "@rounds/shared/postings/card-text.ts";
 import type { PostingCardFragment } from "../../graphql/generated/public.ts";
-import { dateText } from "../../lib/dates.ts";
-import { excerpt } from "../../lib/text.ts";
-import { employmentTypeLabel, payText, placesText, workplaceTypeLabel } from "./posting-words.ts";
-
-const summaryLength = 220;
 
 interface PostingCardProps {
   readonly posting: PostingCardFragment;
@@ -16,20 +12,18 @@ interface PostingCardProps {
 /** One posting in the list: enough to decide whether to read on. */
 export function PostingCard({ posting, heading: Heading = "h2", source }: PostingCardProps) {
   const address = `/postings/${encodeURIComponent(posting.slug)}`;
-  const pay = posting.compensation && payText(posting.compensation);
-  const where = [posting.department, placesText(posting.locations)].filter((text) => text !== "");
+  const { where, summary, facts } = cardText(posting);
   return (
     <article className="posting-card">
       <Heading>
         <a href={source === undefined ? address : withSource(address, source)}>{posting.title}</a>
       </Heading>
-      <p className="muted">{where.join(", ")}</p>
-      <p>{excerpt(posting.summary, summaryLength)}</p>
+      <p className="muted">{where}</p>
+      <p>{summary}</p>
       <ul className="posting-card__facts plain-list">
-        <li>{workplaceTypeLabel(posting.workplaceType)}</li>
-        <li>{employmentTypeLabel(posting.employmentType)}</li>
-        {pay && <li>{pay}</li>}
-        {posting.closesAt !== null && <li>Closes {dateText(posting.closesAt, posting.timeZone)}</li>}
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
       </ul>
     </article>
   );
