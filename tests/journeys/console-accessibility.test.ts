@@ -156,5 +156,7 @@ describe("the console without a barrier", () => {
     const page = await open("/console/nowhere");
     await page.getByRole("heading", { name: "Nothing is here" }).waitFor();
     await expectAccessible(page);
+    await page.goto("/console/postings");
+    await page.getByRole("heading", { level: 1, name: "Postings" }).waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { createBrowserRouter } from "react-router";
+import { createBrowserRouter, redirect } from "react-router";
 import { NotFound } from "../routes/console/not-found.tsx";
 import { ConsoleError } from "./console-error.tsx";
 import { ConsoleLayout, DoorLayout } from "./console-layout.tsx";
@@ -25,6 +25,8 @@ export function makeConsoleRouter() {
               ErrorBoundary: ConsoleError,
               children: [
                 { index: true, lazy: async () => ({ Component: (await import("../routes/console/postings.tsx")).PostingsPage }) },
+                // Where somebody arrives who cuts an address short.
+                { path: "postings", loader: () => redirect("/console") },
                 { path: "postings/:id", lazy: async () => ({ Component: (await import("../routes/console/posting.tsx")).PostingPage }) },
                 { path: "postings/:id/text", lazy: async () => ({ Component: (await import("../routes/console/posting-text.tsx")).PostingTextPage }) },
                 { path: "postings/:id/history", lazy: async () => ({ Component: (await import("../routes/console/posting-history.tsx")).PostingHistoryPage }) },

@@ -43,7 +43,7 @@ function checkWebsite(url: string): Refusal[] {
   return WEB_ADDRESS.test(url) ? [] : [refusal("INVALID_VALUE", "Give a whole web address, such as https://www.example.org.", "websiteUrl")];
 }
 
-/** A colour must carry text on white; the sentence names the nearest shade that does. */
+/** A color must carry text on white; the sentence names the nearest shade that does. */
 export function checkAccentColor(typed: string): Refusal[] {
   const color = parseColor(typed);
   if (color === null) return [refusal("INVALID_VALUE", "Give a color by its six digits, such as #14606b.", "accentColor")];

@@ -27,7 +27,7 @@ export function InstructionsStep({ composer, errorAt }: StepProps) {
 function ClosingFields({ composer: { values, set }, errorAt }: StepProps) {
   const { timeZone } = useOrganization();
   const zone = (values.timeZone || timeZone).replaceAll("_", " ");
-  const zones = [{ value: "", label: `The organization’s: ${timeZone.replaceAll("_", " ")}` }, ...timeZones.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))];
+  const zones = [{ value: "", label: `${timeZone.replaceAll("_", " ")} (the organization’s)` }, ...timeZones.map((name) => ({ value: name, label: name.replaceAll("_", " ") }))];
   return (
     <fieldset className={styles.group}>
       <legend>When it closes</legend>

@@ -11,11 +11,11 @@ interface CredentialListProps {
   readonly onChange: (items: readonly CredentialItem[]) => void;
 }
 
-/** Certifications and licences, each with who awards it. */
+/** Certifications and licenses, each with who awards it. */
 export function CredentialList({ items, error, onChange }: CredentialListProps) {
   const makeItem = (): CredentialItem => ({ key: newKey(), name: "", abbreviation: "", issuer: "", required: false });
   return (
-    <ListEditor id="credentials" label="Certifications and licences" error={error} noun="certification" items={items} onChange={onChange} makeItem={makeItem} nameOf={({ name }) => name} most={contentLimits.items}>
+    <ListEditor id="credentials" label="Certifications and licenses" error={error} noun="certification" items={items} onChange={onChange} makeItem={makeItem} nameOf={({ name }) => name} most={contentLimits.items}>
       {(item, index) => {
         const set = (change: Partial<CredentialItem>) => onChange(changed(items, item.key, change));
         const id = (part: string) => `credentials-${index}-${part}`;

@@ -40,7 +40,7 @@ export function KnockOutFields({ item, index, items, error, onChange }: RuleProp
           <TextField
             id={`questions-${index}-knockOut`}
             label="Why"
-            hint="The candidate reads it beside the question, and again with the answer. For example: The licence is required by state law from the first day."
+            hint="The candidate reads it beside the question, and again with the answer. For example: The license is required by state law from the first day."
             maxLength={contentLimits.line}
             value={knockOut.reason}
             error={error}

@@ -26,7 +26,7 @@ export class PublicOrganization extends Node {
   @Field(() => String) name!: string;
   @Field(() => String, { description: "Plain text; an empty line parts paragraphs." }) about!: string;
   @Field(() => String, { nullable: true }) websiteUrl!: string | null;
-  @Field(() => String, { description: "A CSS hex colour." }) accentColor!: string;
+  @Field(() => String, { description: "A CSS hex color." }) accentColor!: string;
   @Field(() => String, { description: "IANA time zone, such as America/Chicago." }) timeZone!: string;
   @Field(() => [PublicLocation]) locations!: PublicLocation[];
   @Field(() => PublicOrganizationImage, { nullable: true }) logo!: PublicOrganizationImage | null;

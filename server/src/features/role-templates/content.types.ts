@@ -37,7 +37,7 @@ export class Requirement {
 }
 
 @Allow("posting.read")
-@ObjectType({ simpleResolvers: true, description: "A certification or licence." })
+@ObjectType({ simpleResolvers: true, description: "A certification or license." })
 export class Credential {
   @Field(() => String) name!: string;
   @Field(() => String, { nullable: true }) abbreviation!: string | null;

@@ -135,7 +135,7 @@ describe("two texts of a posting", () => {
     ["a document that may be left out", { instructions: { ...base.instructions, documents: [{ kind: "RESUME", requirement: "OPTIONAL", acceptedTypes: ["application/pdf"], maxBytes: 1024 * 1024 }] } }, ["Documents: Resume. Before: required. Now: optional."]],
     ["a document of other kinds", { instructions: { ...base.instructions, documents: [{ kind: "RESUME", requirement: "REQUIRED", acceptedTypes: ["application/pdf", "application/rtf"], maxBytes: 1024 * 1024 }] } }, ["Documents: Resume. Before: as PDF, up to 1 MB. Now: as PDF or RTF, up to 1 MB."]],
     ["a document that is asked for", { instructions: { ...base.instructions, documents: [...base.instructions.documents, { kind: "COVER_LETTER", requirement: "REQUIRED", acceptedTypes: ["application/pdf", "text/plain"], maxBytes: 2 * 1024 * 1024 }] } }, ["Documents: Cover letter. Before: not asked for. Now: required, as PDF or plain text (TXT), up to 2 MB."]],
-    ["a question that came", withQuestions(question, { ...question, id: "licence", text: "Do you hold a licence?", required: false }), ["Questions in the form: Added: “Do you hold a licence?” It is answered with yes or no; it may be left out."]],
+    ["a question that came", withQuestions(question, { ...question, id: "license", text: "Do you hold a license?", required: false }), ["Questions in the form: Added: “Do you hold a license?” It is answered with yes or no; it may be left out."]],
     ["a question that went", withQuestions(), ["Questions in the form: Removed: “Can you work nights?”"]],
     ["a question in other words", withQuestions({ ...question, text: "Would you work nights?" }), ["Questions in the form: Reworded. Before: “Can you work nights?” Now: “Would you work nights?”"]],
     ["a question that rules out", withQuestions({ ...question, knockOut: { values: ["NO"], reason: "The night team has nobody to swap with." } }), ["Questions in the form: “Can you work nights?” Before: no answer rules an application out. Now: “No” rules an application out: “The night team has nobody to swap with”."]],
@@ -145,7 +145,7 @@ describe("two texts of a posting", () => {
   });
 
   test("questions and places that change their order say so", () => {
-    const second = { ...question, id: "licence", text: "Do you hold a licence?" };
+    const second = { ...question, id: "license", text: "Do you hold a license?" };
     const shore = { ...location, name: "East shore" };
     const [before, after] = [{ ...base, locations: [location, shore], ...withQuestions(question, second) }, { ...base, locations: [shore, location], ...withQuestions(second, question) }];
     expect(sentencesOf(postingDifference(before, after))).toEqual(["Locations: The locations stand in another order.", "Questions in the form: The questions stand in another order."]);
