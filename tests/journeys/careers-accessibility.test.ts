@@ -32,7 +32,7 @@ describe("the careers site without a barrier", () => {
     ["a posting", "/postings/pacs-administrator", "PACS Administrator"],
     ["the empty form", form, "Apply: PACS Administrator"],
     ["the library of role templates", "/role-templates", "Role templates"],
-    ["the library, searched for nothing it holds", "/role-templates?q=zebra", "Role templates"],
+    ["the library, searched for nothing it holds", "/role-templates?q=zebra", "No template matches"],
     ["a role template", "/role-templates/pacs-administrator", "PACS Administrator"],
     ["a posting that is not there", "/postings/nowhere", "Posting not found"],
     ["a status that is not there", "/status/nothing", "not found"],

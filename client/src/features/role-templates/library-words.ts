@@ -22,6 +22,12 @@ function countText(count: number): string {
   return count === 1 ? "1 rating" : `${count.toLocaleString("en-US")} ratings`;
 }
 
+/** How a template stands, for the public; nothing of one that nobody has used or rated yet. */
+export function standingText(standing: Standing): string {
+  const isRated = standing.ratingCount > 0;
+  return [standing.uses === 0 ? "" : usesText(standing), isRated ? ratingText(standing) : ""].filter((text) => text !== "").join(" · ");
+}
+
 /** Entries under their categories, both by name; those without a category come last. */
 export function byCategory<Entry extends { readonly category: string }>(entries: readonly Entry[]): { readonly category: string; readonly entries: readonly Entry[] }[] {
   const categories = [...new Set(entries.map(({ category }) => category))].sort((one, other) => Number(one === "") - Number(other === "") || one.localeCompare(other, "en"));

@@ -1,5 +1,5 @@
 import { PostingSections, Section } from "../../features/postings/posting-sections.tsx";
-import { ratingText, usesText } from "../../features/role-templates/library-words.ts";
+import { standingText } from "../../features/role-templates/library-words.ts";
 import { CareersRoleTemplateDocument, type CareersRoleTemplateQuery, type LibraryTemplateFragment } from "../../graphql/generated/public.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
 import { excerpt } from "../../lib/text.ts";
@@ -24,12 +24,12 @@ export async function roleTemplateRoute(request: PageRequest, slug: string): Pro
 function TemplatePage({ template, postings }: { readonly template: LibraryTemplateFragment; readonly postings: CareersRoleTemplateQuery["postings"]["nodes"] }) {
   return (
     <article className="library__template prose">
-      <header className="posting__head">
+      <header className="library__head">
         <p>
           <a href="/role-templates">All role templates</a>
         </p>
         <h1>{template.title}</h1>
-        <p className="muted">{[template.category, usesText(template), ratingText(template)].filter((text) => text !== "").join(" · ")}</p>
+        <p className="muted">{[template.category, standingText(template)].filter((text) => text !== "").join(" · ")}</p>
       </header>
       {postings.length > 0 && (
         <div className="notice">

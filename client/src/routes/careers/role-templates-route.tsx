@@ -1,4 +1,4 @@
-import { byCategory, ratingText, usesText } from "../../features/role-templates/library-words.ts";
+import { byCategory, standingText } from "../../features/role-templates/library-words.ts";
 import { CareersRoleTemplateCategoriesDocument, CareersRoleTemplatesDocument, type CareersRoleTemplatesQuery, type LibraryEntryFragment } from "../../graphql/generated/public.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
 import { excerpt } from "../../lib/text.ts";
@@ -58,7 +58,7 @@ function Library({ roleTemplates, search, category, categories }: LibraryProps) 
         <button className="button" type="submit">
           Search
         </button>
-        {(search !== "" || category !== "") && <a href="/role-templates">Show all</a>}
+        {totalCount > 0 && (search !== "" || category !== "") && <a href="/role-templates">Show every template</a>}
       </form>
       <p className="muted" role="status">
         {totalCount === 1 ? "1 template" : `${totalCount} templates`}
@@ -75,6 +75,13 @@ function Library({ roleTemplates, search, category, categories }: LibraryProps) 
           </ul>
         </section>
       ))}
+      {totalCount === 0 && (
+        <div className="empty">
+          <h2>No template matches</h2>
+          <p>Titles, categories, summaries and certifications are searched. Try a shorter word, or the beginning of one.</p>
+          <a href="/role-templates">Show every template</a>
+        </div>
+      )}
       {pageInfo.hasNextPage && pageInfo.endCursor !== null && (
         <nav className="page-links" aria-label="Pages">
           <a rel="next" href={`/role-templates?${new URLSearchParams({ q: search, category, after: pageInfo.endCursor }).toString()}`}>
@@ -87,15 +94,14 @@ function Library({ roleTemplates, search, category, categories }: LibraryProps) 
 }
 
 function Entry({ entry }: { readonly entry: LibraryEntryFragment }) {
+  const standing = standingText(entry);
   return (
     <article className="posting-card">
       <h3>
         <a href={`/role-templates/${encodeURIComponent(entry.slug)}`}>{entry.title}</a>
       </h3>
       <p>{excerpt(entry.summary, summaryLength)}</p>
-      <p className="muted">
-        {usesText(entry)} · {ratingText(entry)}
-      </p>
+      {standing !== "" && <p className="muted">{standing}</p>}
     </article>
   );
 }

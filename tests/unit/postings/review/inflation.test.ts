@@ -17,6 +17,7 @@ describe("a requirement", () => {
     ["DEGREE_WITHOUT_EQUIVALENT", "A degree in radiologic sciences", "A degree as the state's license demands it"],
     ["DEGREE_WITHOUT_EQUIVALENT", "A degree of bachelor of science", "The degree of detail that a report needs"],
     ["YEARS_TOO_MANY", "Twelve years of experience", "Ten years of experience"],
+    ["YEARS_TOO_MANY", "Eleven years of experience", "10 years of experience"],
     ["YEARS_TOO_MANY", "15+ years in imaging", "At least eighteen years old"],
     ["YEARS_BEYOND_TECHNOLOGY", "Fifteen years of experience with FHIR", "Ten years with FHIR"],
     ["YEARS_BEYOND_TECHNOLOGY", "Kubernetes: 13 years", "Kubernetes: 3 years"],

@@ -25,6 +25,9 @@ describe("length and shape", () => {
     ["LIST_LONG", { requirements: required(13) }, { requirements: [...required(12), ...required(12).map((each) => ({ ...each, kind: "PREFERRED" as const }))] }],
     ["ITEM_SHAPES_MIXED", { responsibilities: ["Run the archive", "Plan upgrades", "Management of users"] }, { responsibilities: ["Run the archive", "Plan upgrades", "Manage users"] }],
     ["ITEM_SHAPES_MIXED", { responsibilities: ["Running the archive", "Planning upgrades", "Teach users"] }, { responsibilities: ["Running the archive", "Planning upgrades", "Teaching users"] }],
+    // One duty is no custom: which of two is the odd one cannot be told.
+    ["ITEM_SHAPES_MIXED", { responsibilities: ["Run it", "Plan it", "Management of users"] }, { responsibilities: ["Run it", "Management of users"] }],
+    ["ALL_CAPS", { summary: "You come when BOTH FAIL at night." }, { summary: "You come when THE BOX HAS RUN OUT." }],
     ["ALL_CAPS", { summary: "You come when SOMETHING BREAKS at night." }, { summary: "You know PACS, DICOM and SNOMED, and you read the MRI FAQ." }],
     ["EXCLAMATION_MARKS", { summary: "You keep images!", benefits: ["Leave!", "Health"] }, { summary: "You keep images!" }],
   ])("%s is found in %j and not in %j", (rule, wrong, right) => {

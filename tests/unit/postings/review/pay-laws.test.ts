@@ -33,6 +33,9 @@ const inPosting: readonly [string, string, string, string, string, number][] = [
   ["ON", "Toronto", "CA", "2025-12-31", "2026-01-01", 25],
   ["PE", "Charlottetown", "CA", "2022-05-31", "2022-06-01", 1],
   ["Wien", "Wien", "AT", "2011-02-28", "2011-03-01", 1],
+  ["RIX", "Riga", "LV", "2018-11-27", "2018-11-28", 1],
+  ["VL", "Vilnius", "LT", "2019-07-26", "2019-07-27", 1],
+  ["BL", "Bratislava", "SK", "2018-04-30", "2018-05-01", 1],
   ["MI", "Milano", "IT", "2026-06-06", "2026-06-07", 1],
 ];
 
@@ -86,6 +89,7 @@ describe("what else laws want in the posting", () => {
   test("a closing date in Colorado, unless applications are taken all the time", () => {
     const colorado = { content: { locations: at("CO") }, posting: { closesAt: null } };
     expect(findingsOf("PAY_LAW_DEADLINE", { ...colorado, today: "2023-12-31" })).toEqual([]);
+    expect(findingsOf("PAY_LAW_DEADLINE", { ...colorado, today: "2024-01-01" })).toHaveLength(1);
     const [found] = findingsOf("PAY_LAW_DEADLINE", colorado);
     expect(found).toMatchObject({ place: ["closesAt"], severity: "PROBLEM" });
     expect(findingsOf("PAY_LAW_DEADLINE", { content: { locations: at("CO") } })).toEqual([]);

@@ -1,4 +1,5 @@
 import { sentencesOf, syllablesOf, wordsOf } from "@rounds/shared/postings/review/reading.ts";
+import type { ReviewRuleId } from "@rounds/shared/postings/review/review-posting.ts";
 import { describe, expect, test } from "vitest";
 import { findingsOf } from "./a-posting.ts";
 
@@ -46,6 +47,28 @@ describe("the reading level", () => {
   test("lies in between where both are mixed", () => {
     const mixed = [repeated(plain, 16), repeated(demanding, 24)].join(" ");
     expect([...findingsOf("READING_HARD", readingAs(mixed)), ...findingsOf("READING_DEMANDING", readingAs(mixed))].map(({ rule }) => rule)).toEqual(["READING_DEMANDING"]);
+  });
+
+  /** Nothing to read but so many sentences of so many words. */
+  const only = (sentences: number, words: number, word: string) => ({
+    content: { ...readingAs(Array.from({ length: sentences }, () => repeated(word, words)).join("\n")).content, compensation: null, instructions: { documents: [], questions: [], contact: null, text: "" } },
+  });
+  const grades = (changes: ReturnType<typeof only>) => (["READING_HARD", "READING_DEMANDING"] as const).filter((rule) => findingsOf(rule, changes).length > 0);
+
+  // Of words of one syllable, a sentence's grade is 0.39 for each, less 3.79.
+  test.each<[number, number, string, readonly ReviewRuleId[]]>([
+    [3, 40, "scan", []],
+    [3, 41, "scan", ["READING_DEMANDING"]],
+    [3, 45, "scan", ["READING_DEMANDING"]],
+    [3, 46, "scan", ["READING_HARD"]],
+    // Ninety-nine words are too few to tell.
+    [1, 99, "scan", []],
+    [1, 100, "scan", ["READING_HARD"]],
+    // A word of the field weighs two syllables, however many it has.
+    [11, 10, "radiology", []],
+    [10, 11, "radiology", ["READING_DEMANDING"]],
+  ])("of %d sentences with %d times “%s”: %j", (sentences, words, word, found) => {
+    expect(grades(only(sentences, words, word))).toEqual(found);
   });
 
   test("of the field's own words is not held against it, and too little text is not measured", () => {
