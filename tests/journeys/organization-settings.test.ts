@@ -57,8 +57,10 @@ describe("an administrator and the look of the careers site", () => {
     await page.getByLabel("File").setInputFiles(png("ward.png", buildPng(600, 400, [100, 140, 120])));
     await add.click();
     await page.getByText("Say in a few words what the photo shows").waitFor();
+    // As a camera makes it: larger than the server takes, and wider than any page.
+    const fromACamera = Buffer.concat([buildPng(3200, 1600, [100, 140, 120]), Buffer.alloc(2 * 1024 * 1024)]);
     for (const [index, alt] of ["The ward in the morning", "The reading room"].entries()) {
-      await page.getByLabel("File").setInputFiles(png("photo.png", buildPng(600, 400, [100, 140, 120 + index])));
+      await page.getByLabel("File").setInputFiles(png("photo.png", index === 0 ? fromACamera : buildPng(600, 400, [100, 140, 121])));
       await page.getByLabel("What it shows").fill(alt);
       await add.click();
       await page.getByLabel(`What photo ${index + 1} shows`).waitFor();
@@ -87,6 +89,7 @@ describe("an administrator and the look of the careers site", () => {
     await visitor.getByRole("heading", { level: 1, name: "Work at Harbor Clinic" }).waitFor();
     expect(await visitor.locator(".site-header img").evaluate((image: HTMLImageElement) => [image.alt, image.naturalWidth])).toEqual(["", 480]);
     expect(await visitor.locator(".photos img").evaluateAll((images) => images.map((image) => image.getAttribute("alt")))).toEqual(["The reading room", "The ward at dawn"]);
+    expect(await visitor.locator(".photos img").evaluateAll((images) => images.map((image) => [image.getAttribute("width"), image.getAttribute("height")]))).toEqual([["600", "400"], ["1600", "800"]]);
     await expectAccessible(visitor);
   });
 

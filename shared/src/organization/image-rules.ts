@@ -14,9 +14,11 @@ export const imageLimits = {
   /** Pixels of the longer side. */
   side: 4000,
   photos: 6,
+  /** Pixels of the longer side that a photo is brought down to before it is sent: as wide as a page ever shows it, on a fine screen. */
+  photoSide: 1600,
   /** Of the text that stands for the image, in UTF-16 code units. */
   alt: 200,
-} as const satisfies { readonly bytes: Readonly<Record<ImageKind, number>>; readonly side: number; readonly photos: number; readonly alt: number };
+} as const satisfies { readonly bytes: Readonly<Record<ImageKind, number>>; readonly side: number; readonly photos: number; readonly photoSide: number; readonly alt: number };
 
 /** What is wrong with the text that stands for an image, trimmed. A photo needs one; beside a logo stands the organization's name. */
 export function checkAlt(kind: ImageKind, alt: string): Refusal[] {
@@ -30,4 +32,10 @@ export function checkImageBytes(kind: ImageKind, bytes: number): Refusal[] {
   if (bytes <= imageLimits.bytes[kind]) return [];
   const sentence = kind === "LOGO" ? "The logo is larger than 50 kB and was not kept: it stands on every page. A width of 480 pixels is enough." : "The photo is larger than 1 MB and was not kept. A width of 1,600 pixels is enough.";
   return [refusal("FILE_TOO_LARGE", sentence, "file")];
+}
+
+/** The size of an image that is brought down to a longer side of `side` pixels; one that is smaller stays. */
+export function sizeWithin(width: number, height: number, side: number): { readonly width: number; readonly height: number } {
+  const scale = Math.min(1, side / Math.max(width, height, 1));
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }

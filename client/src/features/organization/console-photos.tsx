@@ -48,7 +48,7 @@ export function PhotosSection({ saved: { photos }, reread }: SettingsPageProps) 
   );
 }
 
-const hint = "PNG, JPEG or WebP, at most 1 MB. A width of 1,600 pixels is enough.";
+const hint = "PNG, JPEG or WebP. A large photo is made smaller before it is sent.";
 
 function NewPhoto({ reread }: Pick<SettingsPageProps, "reread">) {
   const say = useToast();

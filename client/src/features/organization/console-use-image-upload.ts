@@ -2,6 +2,7 @@ import { checkAlt, checkImageBytes, type ImageKind } from "@rounds/shared/organi
 import { useState } from "react";
 import * as v from "valibot";
 import type { Refused } from "../../lib/console-send.ts";
+import { smallerPhoto } from "./console-smaller-photo.ts";
 
 const replySchema = v.object({ userErrors: v.array(v.object({ code: v.string(), message: v.string(), path: v.array(v.string()) })) });
 const notReached: Refused = { code: "NOT_REACHED", message: "The image was not sent: the server did not answer. Try again in a moment.", path: ["file"] };
@@ -13,10 +14,12 @@ export function useImageUpload(kind: ImageKind, onKept: () => Promise<unknown>) 
   const [refusals, setRefusals] = useState<readonly Refused[]>([]);
 
   const send = async (file: File | undefined, alt: string): Promise<boolean> => {
-    const found = [...checkAlt(kind, alt.trim()), ...(file ? checkImageBytes(kind, file.size) : [missing])];
+    const found = [...checkAlt(kind, alt.trim()), ...(file ? [] : [missing])];
     if (found.length > 0 || !file) return refuse(found);
     setSending(true);
-    const refused = await post(kind, file, alt);
+    const image = kind === "PHOTO" ? await smallerPhoto(file) : file;
+    const tooLarge = checkImageBytes(kind, image.size);
+    const refused = tooLarge.length > 0 ? tooLarge : await post(kind, image, alt);
     if (refused.length === 0) await onKept();
     setSending(false);
     return refuse(refused);
@@ -28,11 +31,11 @@ export function useImageUpload(kind: ImageKind, onKept: () => Promise<unknown>) 
   return { send, sending, refusals };
 }
 
-async function post(kind: ImageKind, file: File, alt: string): Promise<readonly Refused[]> {
+async function post(kind: ImageKind, image: Blob, alt: string): Promise<readonly Refused[]> {
   const form = new FormData();
   form.append("kind", kind);
   form.append("alt", alt);
-  form.append("file", file);
+  form.append("file", image);
   try {
     const response = await fetch("/staff/organization/images", { method: "POST", body: form });
     const reply = v.safeParse(replySchema, await response.json());
