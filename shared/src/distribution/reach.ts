@@ -1,4 +1,5 @@
 import { daysBetween } from "../time/local-day.ts";
+import { codeOfSource } from "./share-link.ts";
 import type { Source } from "./sources.ts";
 
 /** A view: the posting's page was opened. A start: its application form was. An application came in. */
@@ -25,7 +26,7 @@ export interface ReachSum {
 export const reachLimits = {
   /** Of one posting and day; further ones are counted together as "other". Share links are counted beyond it. */
   sourcesPerDay: 40,
-  /** In one table; the smallest are shown together as "other". */
+  /** In one table; the smallest are shown together as "other". Share links stand there beyond it, since each is asked for by its name. */
   sourcesShown: 50,
   days: 366,
 } as const;
@@ -51,10 +52,12 @@ function sumBy(entries: readonly ReachEntry[], keyOf: (entry: ReachEntry) => str
 }
 
 function shown(sources: ReachSum["sources"]): ReachSum["sources"] {
-  if (sources.length <= reachLimits.sourcesShown) return sources;
-  const kept = sources.filter(({ source }) => source !== "other").slice(0, reachLimits.sourcesShown - 1);
-  const rest = sources.filter((source) => !kept.includes(source)).reduce(add, nothing);
-  return [...kept, { source: "other", ...rest }].sort(largestFirst);
+  const links = sources.filter(({ source }) => codeOfSource(source));
+  const named = sources.filter((entry) => !links.includes(entry));
+  if (named.length <= reachLimits.sourcesShown) return sources;
+  const kept = named.filter(({ source }) => source !== "other").slice(0, reachLimits.sourcesShown - 1);
+  const rest = named.filter((entry) => !kept.includes(entry)).reduce(add, nothing);
+  return [...links, ...kept, { source: "other", ...rest }].sort(largestFirst);
 }
 
 function add(sum: ReachCounts, { views, starts, applications }: ReachCounts): ReachCounts {

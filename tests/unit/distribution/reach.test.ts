@@ -42,6 +42,14 @@ test("A table has an end; what is left out is summed", () => {
   expect(sources.reduce((sum, { views }) => sum + views, 0)).toBe(total.views);
 });
 
+test("A share link stands in the table, however little it brought", () => {
+  const many = Array.from({ length: 70 }, (_, index) => entry("2026-11-02", `source ${index}`, 100 - index));
+  const { sources, total } = sumReach([...many, entry("2026-11-02", "link-0123456789", 1)], "2026-11-02", "2026-11-02");
+  expect(sources).toHaveLength(reachLimits.sourcesShown + 1);
+  expect(sources.at(-1)).toMatchObject({ source: "link-0123456789", views: 1 });
+  expect(sources.reduce((sum, { views }) => sum + views, 0)).toBe(total.views);
+});
+
 test.each([
   ["2026-11-24T05:59:00Z", "America/Chicago", "2026-11-23"],
   ["2026-11-24T06:00:00Z", "America/Chicago", "2026-11-24"],

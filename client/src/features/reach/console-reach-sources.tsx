@@ -52,12 +52,13 @@ export function ReachSources({ sources }: { readonly sources: readonly Source[] 
   );
 }
 
-function SourceRow({ source: { source, label, views, starts, applications }, most }: { readonly source: Source; readonly most: number }) {
+function SourceRow({ source: { source, label, kind, views, starts, applications }, most }: { readonly source: Source; readonly most: number }) {
+  const isShareLink = kind !== "OTHER" && codeOfSource(source) !== null;
   return (
     <tr>
       <th scope="row">
         {label}
-        {codeOfSource(source) !== null && <span className="muted"> (share link)</span>}
+        {isShareLink && <span className="muted"> (share link)</span>}
         <span aria-hidden="true" className={styles.bar} style={{ inlineSize: `${(views / most) * 100}%` }} />
       </th>
       {[views, starts, applications].map((count, index) => (

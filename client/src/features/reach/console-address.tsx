@@ -1,0 +1,48 @@
+import { useRef, useState, type ReactNode } from "react";
+import { Button } from "../../ui/button.tsx";
+import styles from "./console-address.module.css";
+
+interface AddressProps {
+  readonly url: string;
+  /** Whose address it is. */
+  readonly of: string;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+}
+
+/** An address to give away: copied with one press, or by hand where the browser lets no page copy. */
+export function Address({ url, of, children }: AddressProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const [said, say] = useState("");
+  const copy = async () => {
+    // Emptied first: the same words are read out only when they appear anew.
+    say("");
+    if (await isCopied(url)) return say("Copied");
+    field.current?.select();
+    say("This browser does not let the page copy. The address is selected; copy it by keyboard or menu.");
+  };
+  return (
+    <div className={styles.address}>
+      <input ref={field} className="input" readOnly value={url} aria-label={`Address of ${of}`} onFocus={(event) => event.currentTarget.select()} />
+      <div className={styles.actions}>
+        <Button size="small" aria-label={`Copy the address of ${of}`} onClick={() => void copy()}>
+          Copy
+        </Button>
+        {children}
+      </div>
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </div>
+  );
+}
+
+async function isCopied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    // Refused, or not there: pages without TLS have no clipboard.
+    return false;
+  }
+}
