@@ -1,5 +1,6 @@
-import { useRef, useState, type ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { Button } from "../../ui/button.tsx";
+import { useCopy } from "../../ui/use-copy.ts";
 import styles from "./console-address.module.css";
 
 interface AddressProps {
@@ -13,14 +14,7 @@ interface AddressProps {
 /** An address to give away: copied with one press, or by hand where the browser lets no page copy. */
 export function Address({ url, of, children }: AddressProps) {
   const field = useRef<HTMLInputElement>(null);
-  const [said, say] = useState("");
-  const copy = async () => {
-    // Emptied first: the same words are read out only when they appear anew.
-    say("");
-    if (await isCopied(url)) return say("Copied");
-    field.current?.select();
-    say("This browser does not let the page copy. The address is selected; copy it by keyboard or menu.");
-  };
+  const { said, copy } = useCopy(url, field, "address");
   return (
     <div className={styles.address}>
       <input ref={field} className="input" readOnly value={url} aria-label={`Address of ${of}`} onFocus={(event) => event.currentTarget.select()} />
@@ -35,14 +29,4 @@ export function Address({ url, of, children }: AddressProps) {
       </p>
     </div>
   );
-}
-
-async function isCopied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Refused, or not there: pages without TLS have no clipboard.
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { useMay } from "../../features/accounts/viewer.tsx";
+import { WebsiteSettings } from "../../features/distribution/console-website.tsx";
 import { LocationsPage } from "../../features/organization/console-locations-page.tsx";
 import { LookPage } from "../../features/organization/console-look-page.tsx";
 import { OrganizationPage } from "../../features/organization/console-organization-page.tsx";
@@ -18,6 +19,7 @@ const sections = [
   { name: "look", label: "Look", Page: LookPage },
   { name: "locations", label: "Locations", Page: LocationsPage },
   { name: "rules", label: "Rules", Page: RulesPage },
+  { name: "website", label: "On your website", Page: WebsiteSettings },
 ] as const;
 
 const pathOf = (name: string) => (name === "" ? "/console/settings" : `/console/settings/${name}`);

@@ -1,3 +1,4 @@
+import type { feedAddresses } from "@rounds/shared/distribution/feed-addresses.ts";
 import { atomFeed } from "./atom-feed.ts";
 import type { Feed } from "./feed-posting.ts";
 import { indeedFeed } from "./indeed-feed.ts";
@@ -8,8 +9,7 @@ import { rssFeed } from "./rss-feed.ts";
 import { sitemap } from "./sitemap.ts";
 
 export interface FeedKind {
-  /** Promised to whoever reads it: never changed. */
-  readonly path: string;
+  readonly path: (typeof feedAddresses)[number]["path"];
   readonly contentType: string;
   readonly write: (feed: Feed) => string;
   /** Whether `?department=` and `?location=` narrow it. */

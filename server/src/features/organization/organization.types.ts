@@ -70,6 +70,7 @@ export class StaffOrganization {
   @Field(() => [StaffLocation]) locations!: StaffLocation[];
   @Field(() => StaffOrganizationImage, { nullable: true }) logo!: StaffOrganizationImage | null;
   @Field(() => [StaffOrganizationImage], { description: "At most six, in their order." }) photos!: StaffOrganizationImage[];
+  @Field(() => String, { description: "Where everybody reaches this portal, without a slash at the end: every link is made from it." }) publicUrl!: string;
   @Field(() => Int, { description: "Counts the saves; an edit names the one that it began from." }) version!: number;
 }
 

@@ -1,5 +1,6 @@
 import { employmentTypes, workplaceTypes, type EmploymentType, type WorkplaceType } from "@rounds/shared/postings/content.ts";
 import { fractionDigits } from "@rounds/shared/postings/money.ts";
+import type { EntityManager } from "typeorm";
 import { instant } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
 import type { PostingFacetPay, PostingFacetPlace, PostingFacets } from "./posting-facets.types.ts";
@@ -29,6 +30,12 @@ export async function findPostingFacets({ database, clock }: Services): Promise<
     employmentTypes: employmentTypes.filter((type) => rows.some((row) => row.employment_type === type)),
     pay: payByCurrency(rows),
   };
+}
+
+/** Of postings that are public or have been: a department whose last opening is filled will have another. */
+export async function findDepartments(manager: EntityManager): Promise<string[]> {
+  const rows: { department: string }[] = await manager.query(`SELECT DISTINCT r.department ${FROM} WHERE r.department <> ''`);
+  return rows.map(({ department }) => department).sort(inAlphabet);
 }
 
 function distinctPlaces(rows: readonly FacetRow[]): PostingFacetPlace[] {
