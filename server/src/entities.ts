@@ -12,6 +12,7 @@ import { RoleTemplateRatingRow, RoleTemplateRow, RoleTemplateVersionRow } from "
 import { AuditEntryRow } from "./platform/audit/audit.ts";
 import { CatalogueRow } from "./platform/catalogue.ts";
 import { OutboxRow } from "./platform/jobs/outbox.entity.ts";
+import { MadeOnceRow } from "./platform/made-once.ts";
 import { MailboxMessageRow } from "./platform/mail/mailbox.entity.ts";
 import { SettingRow } from "./platform/settings.ts";
 
@@ -21,6 +22,7 @@ export const entities = [
   CatalogueRow,
   OutboxRow,
   AuditEntryRow,
+  MadeOnceRow,
   MailboxMessageRow,
   StaffMemberRow,
   SetUpLinkRow,

@@ -38,7 +38,7 @@ export async function take(client: StaffClient, mutation: string, input: Readonl
   return reply;
 }
 
-const postingIdAlone = ["closePosting", "pausePosting", "resumePosting", "archivePosting", "restorePosting", "copyPosting", "requestApproval", "returnPostingToDraft"];
+const postingIdAlone = ["closePosting", "pausePosting", "resumePosting", "archivePosting", "restorePosting", "requestApproval", "returnPostingToDraft"];
 const inputTypes: Readonly<Record<string, string>> = Object.fromEntries(postingIdAlone.map((mutation) => [mutation, "PostingIdInput"]));
 
 /** The posting after a step that must not be refused. */

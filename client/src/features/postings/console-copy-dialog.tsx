@@ -1,5 +1,6 @@
 import { useNavigate } from "react-router";
 import { CopyPostingDocument, type PostingHeadFragment } from "../../graphql/generated/staff.ts";
+import { useRetryKey } from "../../lib/console-retry-key.ts";
 import { useSend } from "../../lib/console-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { Actions, Dialog } from "../../ui/dialog.tsx";
@@ -8,9 +9,10 @@ import { RefusalList } from "../../ui/refusal-list.tsx";
 /** Makes a draft with the same text and leads to it. */
 export function CopyDialog({ posting, onClose }: { readonly posting: PostingHeadFragment; readonly onClose: () => void }) {
   const navigate = useNavigate();
+  const withKey = useRetryKey();
   const { send, sending, refusals } = useSend(CopyPostingDocument, (result) => result.step);
   const copy = async () => {
-    const { accepted } = await send({ input: { postingId: posting.id } });
+    const { accepted } = await send({ input: withKey({ postingId: posting.id }) });
     if (accepted?.posting) await navigate(`/console/postings/${encodeURIComponent(accepted.posting.id)}/edit`);
   };
   return (

@@ -2,6 +2,7 @@ import { contentLimits } from "@rounds/shared/postings/content.ts";
 import { useState } from "react";
 import { useNavigate } from "react-router";
 import { CreateRoleTemplateDocument, type TemplateEntryFragment } from "../../graphql/generated/staff.ts";
+import { useRetryKey } from "../../lib/console-retry-key.ts";
 import { refusalAt, refusalsElsewhere, useSend, type Refused } from "../../lib/console-send.ts";
 import { Button } from "../../ui/button.tsx";
 import { Actions, Dialog } from "../../ui/dialog.tsx";
@@ -35,9 +36,10 @@ interface Named {
 
 function useCreateTemplate() {
   const navigate = useNavigate();
+  const withKey = useRetryKey();
   const { send, sending, refusals } = useSend(CreateRoleTemplateDocument, (result) => result.createRoleTemplate);
   const create = async (input: Named & { readonly copyOfId?: string }) => {
-    const { accepted } = await send({ input });
+    const { accepted } = await send({ input: withKey(input) });
     if (accepted?.roleTemplate) await navigate(`${templatePath(accepted.roleTemplate)}/edit`);
   };
   return { create, sending, refusals };

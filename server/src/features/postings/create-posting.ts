@@ -5,6 +5,7 @@ import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import { audit } from "../../platform/audit/audit.ts";
+import { claimId } from "../../platform/made-once.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
@@ -15,13 +16,15 @@ import { PostingRow } from "./posting.entity.ts";
 import type { CreatePostingInput } from "./posting.inputs.ts";
 
 /** Makes a draft from a role template, or an empty one. */
-export function createPosting(services: Services, viewer: Viewer, input: CreatePostingInput): Promise<PostingRow> {
+export function createPosting(services: Services, viewer: Viewer, { idempotencyKey, ...input }: CreatePostingInput): Promise<PostingRow> {
   return services.database.write(async (transaction) => {
     const { manager } = transaction;
+    const { id, isMade } = await claimId(transaction, services.clock, { staffMemberId: viewer.id, idempotencyKey, of: ["CREATE_POSTING", input.roleTemplateId, input.title] });
+    if (isMade) return manager.findOneByOrFail(PostingRow, { id });
     const template = input.roleTemplateId == null ? null : await useTemplate(manager, input.roleTemplateId);
     const title = input.title?.trim() || template?.content.title || "Untitled posting";
     const content = checkContent({ ...emptyContent((await findOrganization(manager)).about), ...template?.content, title });
-    const posting = newPosting({ slug: await freeSlug(manager, slugFrom(title)), content, roleTemplateId: template?.id ?? null, updatedById: viewer.id }, services.clock.now());
+    const posting = newPosting({ id, slug: await freeSlug(manager, slugFrom(title)), content, roleTemplateId: template?.id ?? null, updatedById: viewer.id }, services.clock.now());
     await manager.insert(PostingRow, posting);
     await audit(transaction, services.clock, { actor: { kind: "staff", id: viewer.id }, action: "posting.create", subject: { kind: "posting", id: posting.id } });
     // The template's count of uses is public.

@@ -12,6 +12,7 @@ import { PostingStateEnum } from "./staff-posting.types.ts";
 export class CreatePostingInput {
   @Field(() => ID, { nullable: true, description: "Null: an empty posting." }) roleTemplateId?: string | null;
   @Field(() => String, { nullable: true, description: "Null: the template's." }) title?: string | null;
+  @Field(() => String, { nullable: true, description: "A text of at most 200 characters, new for each posting and the same for each retry: sent again, it answers with what it made. Null: each sending makes another." }) idempotencyKey?: string | null;
 }
 
 @InputType()
@@ -19,6 +20,13 @@ export class CreateRoleTemplateFromPostingInput {
   @Field(() => ID) postingId!: string;
   @Field(() => String, { nullable: true, description: "Null: the posting's." }) title?: string | null;
   @Field(() => String, { nullable: true, description: "At most 60 characters. Null: none." }) category?: string | null;
+  @Field(() => String, { nullable: true, description: "A text of at most 200 characters, new for each template and the same for each retry: sent again, it answers with what it made. Null: each sending makes another." }) idempotencyKey?: string | null;
+}
+
+@InputType()
+export class CopyPostingInput {
+  @Field(() => ID) postingId!: string;
+  @Field(() => String, { nullable: true, description: "A text of at most 200 characters, new for each copy and the same for each retry: sent again, it answers with what it made. Null: each sending makes another." }) idempotencyKey?: string | null;
 }
 
 @InputType()

@@ -9,7 +9,7 @@ import type { Services } from "../../platform/services.ts";
 import { copyPosting } from "./copy-posting.ts";
 import { createPosting } from "./create-posting.ts";
 import type { PostingRow } from "./posting.entity.ts";
-import { CreatePostingInput, PostingIdInput, ReuseRevisionInput, SetPostingTeamInput, UpdatePostingInput } from "./posting.inputs.ts";
+import { CopyPostingInput, CreatePostingInput, ReuseRevisionInput, SetPostingTeamInput, UpdatePostingInput } from "./posting.inputs.ts";
 import { findPostingFor, pageOfPostingsFor } from "./posting.queries.ts";
 import { reuseRevision } from "./reuse-revision.ts";
 import { setPostingTeam } from "./set-posting-team.ts";
@@ -54,8 +54,8 @@ export class StaffPostingResolver {
 
   @Allow("posting.edit")
   @Mutation(() => PostingPayload, { description: "Makes a draft with the text of another posting." })
-  copyPosting(@Ctx() context: StaffContext, @Arg("input", () => PostingIdInput) { postingId }: PostingIdInput): Promise<PostingPayload> {
-    return payload(context.services, () => copyPosting(context.services, viewerOf(context), postingId));
+  copyPosting(@Ctx() context: StaffContext, @Arg("input", () => CopyPostingInput) input: CopyPostingInput): Promise<PostingPayload> {
+    return payload(context.services, () => copyPosting(context.services, viewerOf(context), input));
   }
 
   @Allow("posting.edit")

@@ -30,6 +30,7 @@ export class CreateRoleTemplateInput {
   @Field(() => ID, { nullable: true, description: "Begin with the text of this one. Null: with an empty text." }) copyOfId?: string | null;
   @Field(() => String, { nullable: true, description: "Null: made from the copied one's." }) title?: string | null;
   @Field(() => String, { nullable: true, description: "At most 60 characters. Null: the copied one's, or none." }) category?: string | null;
+  @Field(() => String, { nullable: true, description: "A text of at most 200 characters, new for each template and the same for each retry: sent again, it answers with what it made. Null: each sending makes another." }) idempotencyKey?: string | null;
 }
 
 @InputType({ description: "Fields that are not given stay as they are." })

@@ -25,10 +25,10 @@ export function roleTemplateRow(given: NewRoleTemplate & Pick<RoleTemplateRow, "
 }
 
 /** Checks and inserts a template that staff make, in their transaction. */
-export async function insertRoleTemplate(services: Services, transaction: Transaction, viewer: Viewer, { content, category }: NewRoleTemplate, action: string): Promise<RoleTemplateRow> {
+export async function insertRoleTemplate(services: Services, transaction: Transaction, viewer: Viewer, { id, content, category }: NewRoleTemplate & Pick<RoleTemplateRow, "id">, action: string): Promise<RoleTemplateRow> {
   const { manager } = transaction;
   const slug = await freeTemplateSlug(manager, slugFrom(content.title));
-  const row = roleTemplateRow({ slug, content: checkSections(roleTemplateContentSchema, content), category: checkCategory(category), updatedById: viewer.id }, instant(services.clock.now()));
+  const row = roleTemplateRow({ id, slug, content: checkSections(roleTemplateContentSchema, content), category: checkCategory(category), updatedById: viewer.id }, instant(services.clock.now()));
   const trimmed = { ...row, title: row.content.title };
   await manager.insert(RoleTemplateRow, trimmed);
   await keepVersion(manager, trimmed);

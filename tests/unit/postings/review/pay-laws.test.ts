@@ -27,6 +27,8 @@ const inPosting: readonly [string, string, string, string, string, number][] = [
   ["VA", "Richmond", "US", "2026-06-30", "2026-07-01", 1],
   ["VT", "Burlington", "US", "2025-06-30", "2025-07-01", 5],
   ["WA", "Spokane", "US", "2022-12-31", "2023-01-01", 15],
+  ["NJ", "Jersey City", "US", "2022-06-14", "2022-06-15", 5],
+  ["NY", "Brooklyn", "US", "2022-10-31", "2022-11-01", 4],
   ["OH", "Cleveland", "US", "2025-10-26", "2025-10-27", 15],
   ["OH", "Columbus", "US", "2026-12-31", "2027-01-01", 15],
   ["BC", "Victoria", "CA", "2023-10-31", "2023-11-01", 1],
