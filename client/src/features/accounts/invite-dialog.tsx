@@ -4,11 +4,11 @@ import { InviteStaffMemberDocument } from "../../graphql/generated/staff.ts";
 import { formText } from "../../lib/console-form.ts";
 import { refusalAt, refusalsElsewhere, useSend } from "../../lib/console-send.ts";
 import { Button } from "../../ui/button.tsx";
+import { CopyField } from "../../ui/copy-field.tsx";
 import { Actions, Dialog } from "../../ui/dialog.tsx";
 import { TextField } from "../../ui/form-field.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
-import { useToast } from "../../ui/toast.tsx";
 import styles from "./accounts.module.css";
 import { staffRoleDuty, staffRoleLabel } from "./staff-role.ts";
 
@@ -69,24 +69,16 @@ interface Invitation {
 }
 
 function Invited({ name, email, setUpUrl, onClose }: Invitation & { readonly onClose: () => void }) {
-  const say = useToast();
-  const copy = async (url: string) => {
-    await navigator.clipboard.writeText(url);
-    say("The link is copied.");
-  };
   return (
     <Dialog title={`${name} is invited`} onClose={onClose}>
       <p>A message with a set-up link goes to {email}.</p>
       {setUpUrl && (
         <>
-          <div className={styles.link}>
-            <TextField id="set-up-link" label="Set-up link" hint="Shown this once, for when mail does not arrive. It works once." readOnly value={setUpUrl} onFocus={(event) => event.target.select()} />
-          </div>
+          <CopyField id="set-up-link" label="Set-up link" hint="Shown this once, for when mail does not arrive. It works once." value={setUpUrl} />
           <Actions>
             <Button tone="primary" onClick={onClose}>
               Done
             </Button>
-            {window.isSecureContext && <Button onClick={() => void copy(setUpUrl)}>Copy the link</Button>}
           </Actions>
         </>
       )}
