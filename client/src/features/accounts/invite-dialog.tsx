@@ -72,16 +72,12 @@ function Invited({ name, email, setUpUrl, onClose }: Invitation & { readonly onC
   return (
     <Dialog title={`${name} is invited`} onClose={onClose}>
       <p>A message with a set-up link goes to {email}.</p>
-      {setUpUrl && (
-        <>
-          <CopyField id="set-up-link" label="Set-up link" hint="Shown this once, for when mail does not arrive. It works once." value={setUpUrl} />
-          <Actions>
-            <Button tone="primary" onClick={onClose}>
-              Done
-            </Button>
-          </Actions>
-        </>
-      )}
+      {setUpUrl && <CopyField id="set-up-link" label="Set-up link" hint="Shown this once, for when mail does not arrive. It works once." value={setUpUrl} />}
+      <Actions>
+        <Button tone="primary" onClick={onClose}>
+          Done
+        </Button>
+      </Actions>
     </Dialog>
   );
 }
