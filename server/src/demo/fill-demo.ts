@@ -22,6 +22,7 @@ import { placed } from "../seed.ts";
 import { demoCandidates, type DemoCandidate } from "./content/candidates.ts";
 import { demoPostings, type DemoPosting } from "./content/postings.ts";
 import { renderLetter, renderResume } from "./content/render-documents.ts";
+import { addLives } from "./fill-lives.ts";
 import { addShareLinks, addVisits, appliedAt, type SourceOf } from "./fill-reach.ts";
 
 /** Before the first of the demo's candidates applied. */
@@ -60,7 +61,8 @@ export async function fillDemo(services: Services, tell: (progress: string) => v
     if ((index + 1) % 10 === 0) tell(`${index + 1} of ${candidates.length} candidates`);
   }
   await addVisits(services, PUBLISHED_DAYS_AGO, candidates, sourceOf);
-  return { postings: demoPostings.length + 1, candidates: candidates.length, signIns: Object.values(staff).map(({ role, email }) => ({ role: role as DemoRole, email })), password };
+  const lives = await addLives(services, staff);
+  return { postings: demoPostings.length + 1 + lives, candidates: candidates.length, signIns: Object.values(staff).map(({ role, email }) => ({ role: role as DemoRole, email })), password };
 }
 
 async function addStaff({ database, clock, passwords }: Services, password: string): Promise<DemoStaff> {
