@@ -25,6 +25,7 @@ describe("the score", () => {
       const rules = new Set(findings.map(({ rule }) => rule).filter((rule) => reviewRules[rule].part === name));
       const named = [...rules].filter((rule) => why.includes(reviewRules[rule].title));
       const more = Number(/(\d+) more/.exec(why)?.[1] ?? 0);
+      expect(named).toHaveLength(Math.min(3, rules.size));
       expect(named.length + more).toBe(rules.size);
       const costs = [...why.matchAll(/−(\d+)/g)].map(([, cost]) => Number(cost));
       expect(points).toBe(Math.max(0, outOf - sumOf(costs)));

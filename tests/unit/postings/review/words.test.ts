@@ -70,6 +70,11 @@ describe("loaded words", () => {
     expect(places).toEqual(["title", "summary", "highlights", "requirements", "benefits", "aboutOrganization", "instructions"]);
   });
 
+  test("mean something else where a word of the field stands within three words", () => {
+    expect(excerpts("GENDER_CODED", "Be aggressive in the tumors clinic")).toEqual([]);
+    expect(excerpts("GENDER_CODED", "Be aggressive in the best tumors clinic")).toEqual(["aggressive"]);
+  });
+
   test("that stand in a longer phrase, or twice in a text, are one finding", () => {
     expect(excerpts("HYPE", "We work hard, play hard")).toEqual(["work hard, play hard"]);
     expect(excerpts("GENDERED", "Ask the foreman, and again the foreman")).toEqual(["foreman"]);
