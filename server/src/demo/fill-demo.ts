@@ -54,7 +54,6 @@ export async function fillDemo(services: Services, tell: (progress: string) => v
   for (const posting of demoPostings) await addPosting(services, posting);
   await putOnTeams(services, staff);
   const sourceOf = await addShareLinks(services, staff);
-  tell(`${demoPostings.length + 1} postings`);
   const candidates = [...demoCandidates()].sort((a, b) => b.submittedDaysAgo - a.submittedDaysAgo);
   for (const [index, candidate] of candidates.entries()) {
     await addApplication(services, staff, sourceOf, candidate);

@@ -3,6 +3,7 @@ import { Paragraphs } from "../../ui/paragraphs.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./console-approval.module.css";
 import { approvalText } from "./console-posting-life-words.ts";
+import { goesOutYet } from "./console-posting-steps.ts";
 
 /** How the asking for approval stands: who asked, who answered what, and whether it is still about this text. */
 export function ApprovalBanner({ posting }: { readonly posting: PostingHeadFragment }) {
@@ -24,10 +25,10 @@ export function ApprovalBanner({ posting }: { readonly posting: PostingHeadFragm
 }
 
 /** An answer to a text that went out, or to a draft that was taken up anew, is history. */
-function isOfInterest({ approval, state, unpublishedChanges, needsApproval }: PostingHeadFragment): boolean {
+function isOfInterest(posting: PostingHeadFragment): boolean {
+  const { approval, state } = posting;
   if (approval === null || state === "ARCHIVED") return false;
-  if (state === "DRAFT") return approval.decision === "CHANGES_WANTED";
-  return state === "IN_REVIEW" || unpublishedChanges || needsApproval;
+  return state === "DRAFT" ? approval.decision === "CHANGES_WANTED" : goesOutYet(posting);
 }
 
 function changedSince({ approval, availableActions }: PostingHeadFragment): string {

@@ -7,7 +7,7 @@ import { Actions, Dialog } from "../../ui/dialog.tsx";
 import { TextAreaField } from "../../ui/form-field.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import styles from "./console-approval.module.css";
-import { isPending } from "./console-posting-steps.ts";
+import { mayBeAnswered } from "./console-posting-steps.ts";
 import { usePostingStep } from "./console-use-step.ts";
 
 type Decision = "APPROVED" | "CHANGES_WANTED";
@@ -15,7 +15,7 @@ type Decision = "APPROVED" | "CHANGES_WANTED";
 /** The answer to an asking for approval, beside the text that it is about. */
 export function DecideApproval({ posting }: { readonly posting: PostingHeadFragment }) {
   const [deciding, setDeciding] = useState<Decision>();
-  const mayAnswer = posting.availableActions.includes("DECIDE_APPROVAL") && isPending(posting);
+  const mayAnswer = posting.availableActions.includes("DECIDE_APPROVAL") && mayBeAnswered(posting);
   if (!mayAnswer && deciding === undefined) return null;
   return (
     <section aria-label="Your answer" className={styles.answer}>

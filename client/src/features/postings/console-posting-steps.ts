@@ -20,12 +20,22 @@ export function offeredSteps(posting: Posting): OfferedSteps {
 }
 
 /** Whether the asking for approval waits for an answer about exactly this text. */
-export function isPending({ approval }: Pick<Posting, "approval">): boolean {
+function isPending({ approval }: Pick<Posting, "approval">): boolean {
   return approval !== null && approval.decision === null && approval.isForThisText;
 }
 
 export function isApproved({ approval }: Pick<Posting, "approval">): boolean {
   return approval?.decision === "APPROVED" && approval.isForThisText;
+}
+
+/** Whether the text as it stands has yet to go out: an answer to one that is out changes nothing. */
+export function goesOutYet({ state, unpublishedChanges, needsApproval }: Pick<Posting, "state" | "unpublishedChanges" | "needsApproval">): boolean {
+  return state === "IN_REVIEW" || unpublishedChanges || needsApproval;
+}
+
+/** Whether an answer to the asking for approval would still count. */
+export function mayBeAnswered(posting: Pick<Posting, "state" | "unpublishedChanges" | "needsApproval" | "approval">): boolean {
+  return isPending(posting) && posting.state !== "DRAFT" && goesOutYet(posting);
 }
 
 // The server names what the state allows; some of it would do nothing now.
@@ -34,7 +44,7 @@ function isMeaningful(action: PostingAction, posting: Posting): boolean {
   const isOut = state === "PUBLISHED" || state === "PAUSED" || state === "SCHEDULED";
   switch (action) {
     case "DECIDE_APPROVAL":
-      return isPending(posting) && state !== "DRAFT";
+      return mayBeAnswered(posting);
     case "REQUEST_APPROVAL":
       return !isApproved(posting) && (state === "DRAFT" || (!isPending(posting) && (state === "IN_REVIEW" || needsApproval)));
     case "PUBLISH":

@@ -50,6 +50,8 @@ test.each<[string, Posting, string[]]>([
   ["in review, for an administrator who was not asked", posting("IN_REVIEW", "ADMIN", { approval: asked }), ["Read and answer", "Publish", "Schedule", "Return to draft", "Copy", "Team", "Archive"]],
   ["scheduled", posting("SCHEDULED", "RECRUITER"), ["Publish now", "Reschedule", "Return to draft", "Copy", "Team"]],
   ["published", posting("PUBLISHED", "RECRUITER"), ["Pause", "Close", "Copy", "Team"]],
+  ["published before anybody answered: the question is over", posting("PUBLISHED", "ADMIN", { approval: asked }), ["Pause", "Close", "Copy", "Team"]],
+  ["published, and its changes wait for approval", posting("PUBLISHED", "ADMIN", { approval: asked, unpublishedChanges: true }), ["Read and answer", "Pause", "Close", "Copy", "Team"]],
   ["published, and changed since", posting("PUBLISHED", "RECRUITER", { unpublishedChanges: true }), ["Pause", "Close", "Copy", "Team"]],
   ["paused, and changed since", posting("PAUSED", "RECRUITER", { unpublishedChanges: true }), ["Publish changes and resume", "Close", "Copy", "Team"]],
   ["closed", posting("CLOSED", "RECRUITER"), ["Reopen", "Copy", "Team", "Archive"]],
