@@ -2,7 +2,7 @@ import type { Database } from "./database/database.ts";
 import { Catalogue } from "./platform/catalogue.ts";
 import type { Clock } from "./platform/clock.ts";
 import { createFileDocumentStore } from "./platform/documents/file-document-store.ts";
-import { createTextExtractor } from "./platform/documents/extract-text/text-extractor.ts";
+import type { ExtractText } from "./platform/documents/extract-text/text-extractor.ts";
 import { Events } from "./platform/jobs/events.ts";
 import { createLinks } from "./platform/links.ts";
 import { createLogger, type Logger } from "./platform/logger.ts";
@@ -19,21 +19,20 @@ export interface ServiceOptions {
   readonly publicUrl: string;
   readonly smtpUrl?: string | undefined;
   readonly mailFrom: string;
-  /** The built extract-text-worker.js. */
-  readonly workerUrl: URL;
+  readonly extractText: ExtractText;
   readonly logger?: Logger;
   /** Of new password hashes; tests have no time for the standard one. */
   readonly passwordCost?: PasswordCost | undefined;
 }
 
 export async function createServices(options: ServiceOptions): Promise<Services> {
-  const { database, clock, documentsFolder, publicUrl, smtpUrl, mailFrom, workerUrl } = options;
+  const { database, clock, documentsFolder, publicUrl, smtpUrl, mailFrom, extractText } = options;
   return {
     database,
     clock,
     catalogue: new Catalogue(database, clock),
     documents: createFileDocumentStore(documentsFolder),
-    extractText: createTextExtractor({ workerUrl }),
+    extractText,
     events: new Events(clock),
     links: createLinks(publicUrl),
     logger: options.logger ?? createLogger("silent"),

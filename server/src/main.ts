@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { buildApp } from "./app.ts";
 import { readEnvironment } from "./env.ts";
 import { readClientAssets } from "./http/client-assets.ts";
+import { createTextExtractor } from "./platform/documents/extract-text/text-extractor.ts";
 import { createLogger } from "./platform/logger.ts";
 
 const builtClient = new URL("../../client/dist/", import.meta.url);
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
     ...environment,
     renderer: await import(new URL("ssr/entry-server.js", builtClient).href),
     assets: await readClientAssets(fileURLToPath(new URL("browser", builtClient))),
-    workerUrl: new URL("./extract-text-worker.js", import.meta.url),
+    extractText: createTextExtractor({ workerUrl: new URL("./extract-text-worker.js", import.meta.url) }),
     logger: createLogger(environment.logLevel),
   });
   closeOn(["SIGINT", "SIGTERM"], app.close);

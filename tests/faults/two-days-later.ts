@@ -8,19 +8,18 @@ import { JobRunner } from "../../server/src/platform/jobs/runner.ts";
 import type { Services } from "../../server/src/platform/services.ts";
 
 const DRAINED_WITHIN_MS = 120_000;
-const workerUrl = new URL("../../server/dist/extract-text-worker.js", import.meta.url);
 
-/** The installation's data in this process, with a clock two days ahead: every claim of a killed server has ended. */
+/** The installation's data in this process, with a clock two days ahead: every claim of a killed server has ended. Documents get a text at once: reading them is slow, and tested elsewhere. */
 export async function openTwoDaysLater(databaseUrl: string, documentsFolder: string, publicUrl: string): Promise<Services> {
   const database = await openDatabase(databaseUrl, entities);
   const clock = { now: () => later(new Date(), 2 * DAY) };
-  return createServices({ database, clock, documentsFolder, publicUrl, mailFrom: "no-reply@rounds.test", workerUrl });
+  return createServices({ database, clock, documentsFolder, publicUrl, mailFrom: "no-reply@rounds.test", extractText: async () => ({ state: "READY", text: "" }) });
 }
 
-/** Works off what the killed servers left in the outbox. Documents get a text at once: reading them is slow, and tested elsewhere. */
+/** Works off what the killed servers left in the outbox. */
 export async function drainOutbox(services: Services): Promise<void> {
   const { database, events, clock, logger } = services;
-  registerApplicationHandlers({ ...services, extractText: async () => ({ state: "READY", text: "" }) });
+  registerApplicationHandlers(services);
   const runner = new JobRunner(database, events, clock, logger);
   runner.start();
   try {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { AppOptions } from "../../server/src/app.ts";
 import { sharedChromium } from "../testkit/chromium.ts";
 import type { StaffClient } from "../testkit/graphql.ts";
-import { startServer, type TestServer } from "../testkit/server.ts";
+import { readApart, startServer, type TestServer } from "../testkit/server.ts";
 import { temporaryFolder } from "../testkit/temporary-folder.ts";
 
 export const phone = { width: 390, height: 844 };
@@ -29,7 +29,7 @@ export function useRounds(options: Partial<AppOptions> = {}): Rounds {
   let admin: Promise<StaffClient> | undefined;
 
   beforeAll(async () => {
-    server = await startServer(`sqlite:${folder.path}/rounds.sqlite`, options);
+    server = await startServer(`sqlite:${folder.path}/rounds.sqlite`, { extractText: readApart(), ...options });
     browser = await sharedChromium();
   });
   afterEach(async () => {

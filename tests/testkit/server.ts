@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { buildApp, type AppOptions, type RoundsApp } from "../../server/src/app.ts";
 import type { CareersRenderer } from "../../server/src/http/careers-pages.ts";
 import { readClientAssets } from "../../server/src/http/client-assets.ts";
+import { extract } from "../../server/src/platform/documents/extract-text/extract.ts";
+import { defaultExtractionLimits } from "../../server/src/platform/documents/extract-text/extracted-text.ts";
+import { createTextExtractor, type ExtractText } from "../../server/src/platform/documents/extract-text/text-extractor.ts";
 import type { PasswordCost } from "../../server/src/platform/passwords.ts";
 import { freePort } from "./free-port.ts";
 import { dataOf, staffClient, type StaffClient } from "./graphql.ts";
@@ -10,6 +13,12 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const builtClient = new URL("../../client/dist/", import.meta.url);
 const builtServer = new URL("../../server/dist/", import.meta.url);
+
+/** As the built server does, in a process of its own for each document; for tests of what is in a document. */
+export const readApart = (): ExtractText => createTextExtractor({ workerUrl: new URL("extract-text-worker.js", builtServer) });
+
+/** A process for each document took nearly half of the processor time of the API tests; most of them only need some text. */
+const readHere: ExtractText = (source, mediaType, limits) => extract({ source, mediaType, limits: { ...defaultExtractionLimits, ...limits } });
 
 /** The administrator that every test server begins with. */
 export const administrator = { email: "admin@rounds.test", password: "correct horse battery" };
@@ -56,7 +65,7 @@ export async function startServer(databaseUrl: string, options: Partial<AppOptio
     documentsFolder: folder.path,
     publicUrl: baseUrl,
     mailFrom: "no-reply@rounds.test",
-    workerUrl: new URL("extract-text-worker.js", builtServer),
+    extractText: readHere,
     renderer: await loadRenderer(),
     assets: await readClientAssets(fileURLToPath(new URL("browser", builtClient))),
     admin: administrator,

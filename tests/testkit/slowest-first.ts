@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take minutes; begun last, they would keep one worker busy while the others have nothing left to do. */
-const slowest = ["faults/", "journeys/", "privacy/permission-table", "api/public/confirmation"];
+const slowest = ["faults/", "journeys/", "privacy/permission-table", "api/durability/", "api/public/confirmation", "unit/documents/text-extractor"];
 
 function rank({ moduleId }: TestSpecification): number {
   const place = slowest.findIndex((part) => moduleId.includes(`/tests/${part}`));

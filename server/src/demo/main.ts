@@ -4,13 +4,14 @@ import { openDatabase } from "../database/open-database.ts";
 import { entities } from "../entities.ts";
 import { readEnvironment } from "../env.ts";
 import { systemClock } from "../platform/clock.ts";
+import { createTextExtractor } from "../platform/documents/extract-text/text-extractor.ts";
 import { seedOrganization } from "../seed.ts";
 import { fillDemo } from "./fill-demo.ts";
 
 const environment = readEnvironment();
 const database = await openDatabase(environment.databaseUrl, entities);
 try {
-  const services = await createServices({ ...environment, database, clock: systemClock, workerUrl: new URL("./extract-text-worker.js", import.meta.url) });
+  const services = await createServices({ ...environment, database, clock: systemClock, extractText: createTextExtractor({ workerUrl: new URL("./extract-text-worker.js", import.meta.url) }) });
   await seedOrganization(services);
   console.log("Filling the hospital:");
   const report = await fillDemo(services, (progress) => console.log(`  ${progress}`));

@@ -6,6 +6,7 @@ import { publishPosting } from "../../../server/src/features/postings/publish-po
 import { createPosting } from "../../../server/src/features/postings/create-posting.ts";
 import { PostingRow } from "../../../server/src/features/postings/posting.entity.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
+import { readApart } from "../../testkit/server.ts";
 import { globalId, openReview, type ReviewUnderTest } from "./review-under-test.ts";
 
 interface Page {
@@ -37,7 +38,7 @@ describeOnBothDatabases("reading applications", (database) => {
   let postingId: string;
 
   beforeAll(async () => {
-    review = await openReview(await database.fresh());
+    review = await openReview(await database.fresh(), { extractText: readApart() });
     postingId = toGlobalId("Posting", review.posting.id);
     applications = [];
     for (const [givenName, email] of [["Ada", "ada@example.com"], ["Bo_Yang", "bo@example.com"], ["Bonnie", "bonnie@example.com"], ["Cem", "cem@example.org"], ["Dagny", "dagny@example.org"]]) {

@@ -1,5 +1,6 @@
 import { graphql, type GraphQLSchema } from "graphql";
 import type { Logger } from "typeorm";
+import type { AppOptions } from "../../../server/src/app.ts";
 import type { Database } from "../../../server/src/database/database.ts";
 import { openDatabase } from "../../../server/src/database/open-database.ts";
 import { entities } from "../../../server/src/entities.ts";
@@ -36,8 +37,8 @@ export interface ReviewUnderTest {
 export const globalId = ({ id }: { id: string }) => toGlobalId("Application", id);
 
 /** The whole server over a real database, with a manager and a reviewer on the seeded posting's team and a manager who is on none. */
-export async function openReview(databaseUrl: string): Promise<ReviewUnderTest> {
-  const server = await startServer(databaseUrl);
+export async function openReview(databaseUrl: string, options: Partial<AppOptions> = {}): Promise<ReviewUnderTest> {
+  const server = await startServer(databaseUrl, options);
   const { services } = server.app;
   const { read } = services.database;
   const schema = await buildStaffSchema();
