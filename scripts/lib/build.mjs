@@ -41,15 +41,15 @@ async function ensurePart(name) {
   return true;
 }
 
-/** Builds whatever changed since the last build; resolves with whether everything is built. */
-export async function buildEverything() {
-  const results = await Promise.all(Object.keys(builds).map(ensurePart));
+/** Builds whatever changed since the last build, of everything or of these parts; resolves with whether all of it is built. */
+export async function buildParts(parts = Object.keys(builds)) {
+  const results = await Promise.all(parts.map(ensurePart));
   return results.every(Boolean);
 }
 
-/** Builds whatever changed and stops the process when a build fails. */
-export async function ensureBuilt() {
-  if (!(await buildEverything())) process.exit(1);
+/** Builds whatever changed, of everything or of these parts, and stops the process when a build fails. */
+export async function ensureBuilt(parts) {
+  if (!(await buildParts(parts))) process.exit(1);
 }
 
 /** Makes the next command build again: for whoever is about to write the built files in another way. */

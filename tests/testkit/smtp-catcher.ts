@@ -54,7 +54,7 @@ export async function startSmtpCatcher(): Promise<SmtpCatcher> {
     if (running !== undefined) await new Promise<void>((resolve) => running.close(resolve));
   }
 
-  async function waitFor(fits: (message: MailMessage) => boolean, timeoutMs = 30_000) {
+  async function waitFor(fits: (message: MailMessage) => boolean, timeoutMs = 60_000) {
     const deadline = Date.now() + timeoutMs;
     for (;;) {
       const found = messages.find(fits);

@@ -31,7 +31,7 @@ const ALERT = "filter { search department location employmentTypes workplaceType
 const REPLY = `{ postingAlert { ${ALERT} } userErrors { code path message } }`;
 /** Wakes the runner of jobs, which else looks once a second. */
 const clockMoved = defineEvent<object>("tests.clock-moved");
-const PATIENCE = { timeout: 30_000, interval: 20 };
+const PATIENCE = { timeout: 60_000, interval: 20 };
 
 export interface AlertsUnderTest {
   readonly server: TestServer;

@@ -13,7 +13,7 @@ export interface Bell {
 }
 
 const bellRang = defineEvent<Bell>("bell.rang");
-const PATIENCE = { timeout: 30_000, interval: 20 };
+const PATIENCE = { timeout: 60_000, interval: 20 };
 
 export interface JobsUnderTest {
   readonly database: Database;

@@ -18,7 +18,7 @@ describeOnBothDatabases("a server that is asked to stop", (database) => {
     // Answered on another connection, so what was written before has arrived.
     await fetch(`${server.baseUrl}/healthz`);
     const stopped = server.stop();
-    await expect.poll(() => fetch(`${server.baseUrl}/healthz`).then(({ ok }) => ok, () => false)).toBe(false);
+    await expect.poll(() => fetch(`${server.baseUrl}/healthz`).then(({ ok }) => ok, () => false), { timeout: 60_000 }).toBe(false);
     const answered = once(upload, "response");
     upload.end(CLOSING);
     const [response] = await answered;

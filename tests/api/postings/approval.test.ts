@@ -27,7 +27,7 @@ describeOnBothDatabases("approval by a hiring manager", (database) => {
     return taken(recruiter.client, "setPostingTeam", { postingId: draft.id, staffMemberIds: [manager.id] });
   }
   const mails = async (to: string) => (await server.app.services.database.read.findBy(MailboxMessageRow, { recipient: to })).map(({ subject }) => subject);
-  const whenMailed = (to: string, subject: string) => expect.poll(() => mails(to), { timeout: 10_000 }).toContain(subject);
+  const whenMailed = (to: string, subject: string) => expect.poll(() => mails(to), { timeout: 60_000 }).toContain(subject);
 
   test("is asked for, given, and counts for exactly this text", async () => {
     const { id: postingId } = await draftWithTeam("Approved Analyst");
