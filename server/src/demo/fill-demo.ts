@@ -19,6 +19,7 @@ import { DAY, instant, later } from "../platform/clock.ts";
 import { newId } from "../platform/ids.ts";
 import type { Services } from "../platform/services.ts";
 import { placed } from "../seed.ts";
+import { at } from "./at.ts";
 import { demoCandidates, type DemoCandidate } from "./content/candidates.ts";
 import { demoPostings, type DemoPosting } from "./content/postings.ts";
 import { renderLetter, renderResume } from "./content/render-documents.ts";
@@ -138,8 +139,4 @@ async function walkToStage(services: Services, staff: DemoStaff, applicationId: 
 function stepsTo(stage: Stage): readonly Stage[] {
   if (stage === "DECLINED" || stage === "WITHDRAWN") return ["SCREEN", stage];
   return pipeline.slice(1, pipeline.findIndex((step) => step === stage) + 1);
-}
-
-function at(services: Services, moment: Date): Services {
-  return { ...services, clock: { now: () => moment } };
 }

@@ -13,6 +13,7 @@ import type { Viewer } from "../graphql/context.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 import { DAY, instant, later } from "../platform/clock.ts";
 import type { Services } from "../platform/services.ts";
+import { at } from "./at.ts";
 import { demoAccentColor, demoLives, demoRatings, type DemoLife, type DemoStep } from "./content/lives.ts";
 
 export type DemoAuthors = Readonly<Record<"RECRUITER" | "HIRING_MANAGER", Viewer>>;
@@ -21,7 +22,7 @@ export type DemoAuthors = Readonly<Record<"RECRUITER" | "HIRING_MANAGER", Viewer
 export async function addLives(services: Services, staff: DemoAuthors): Promise<number> {
   for (const life of demoLives) await addLife(services, staff, life);
   for (const { templateSlug, by, daysAgo, stars, comment } of demoRatings) {
-    await rateRoleTemplate(at(services, -daysAgo), staff[by], { roleTemplateId: await templateId(services, templateSlug), stars, comment });
+    await rateRoleTemplate(inSoManyDays(services, -daysAgo), staff[by], { roleTemplateId: await templateId(services, templateSlug), stars, comment });
   }
   await services.database.write(async (transaction) => {
     await transaction.manager.update(OrganizationRow, { accentColor: defaultOrganization.accentColor }, { accentColor: demoAccentColor });
@@ -31,7 +32,7 @@ export async function addLives(services: Services, staff: DemoAuthors): Promise<
 }
 
 async function addLife(services: Services, { RECRUITER, HIRING_MANAGER }: DemoAuthors, { templateSlug, department, begunInDays, steps }: DemoLife): Promise<void> {
-  const begun = at(services, begunInDays);
+  const begun = inSoManyDays(services, begunInDays);
   const [location] = await findLocations(services.database.read);
   const { id, version } = await createPosting(begun, RECRUITER, { roleTemplateId: await templateId(services, templateSlug) });
   const postingId = toGlobalId("Posting", id);
@@ -41,7 +42,7 @@ async function addLife(services: Services, { RECRUITER, HIRING_MANAGER }: DemoAu
 }
 
 async function take(services: Services, viewer: Viewer, postingId: string, step: DemoStep): Promise<void> {
-  const then = at(services, step.inDays);
+  const then = inSoManyDays(services, step.inDays);
   switch (step.step) {
     case "SCHEDULE":
       await schedulePosting(then, viewer, { postingId, publishAt: instant(later(services.clock.now(), step.forInDays * DAY)) });
@@ -62,8 +63,6 @@ async function templateId({ database }: Services, slug: string): Promise<string>
   return toGlobalId("RoleTemplate", id);
 }
 
-/** The same services, so many days from now. */
-function at(services: Services, inDays: number): Services {
-  const moment = later(services.clock.now(), inDays * DAY);
-  return { ...services, clock: { now: () => moment } };
+function inSoManyDays(services: Services, days: number): Services {
+  return at(services, later(services.clock.now(), days * DAY));
 }

@@ -8,6 +8,7 @@ import { writeVisits } from "../features/reach/write-visits.ts";
 import { toGlobalId } from "../graphql/global-id.ts";
 import { DAY, HOUR, later } from "../platform/clock.ts";
 import type { Services } from "../platform/services.ts";
+import { at } from "./at.ts";
 import type { DemoCandidate } from "./content/candidates.ts";
 import { demoShareLinks, demoVisits, linkedPosting, type DemoShareLink } from "./content/visits.ts";
 
@@ -20,8 +21,8 @@ export async function addShareLinks(services: Services, owners: Owners): Promise
   const posting = await services.database.read.findOneByOrFail(PostingRow, { slug: linkedPosting });
   const sources = new Map<string, string>();
   for (const { source, kind, name, owner, madeDaysAgo } of demoShareLinks) {
-    const then = later(services.clock.now(), -madeDaysAgo * DAY);
-    const link = await createShareLink({ ...services, clock: { now: () => then } }, owners[owner], { postingId: toGlobalId("Posting", posting.id), kind, name });
+    const then = at(services, later(services.clock.now(), -madeDaysAgo * DAY));
+    const link = await createShareLink(then, owners[owner], { postingId: toGlobalId("Posting", posting.id), kind, name });
     sources.set(source, presentShareLink(services.links, link).source);
   }
   return (postingSlug, source) => (postingSlug === linkedPosting ? (sources.get(source) ?? source) : source);

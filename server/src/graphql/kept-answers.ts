@@ -58,18 +58,22 @@ export class KeptAnswers {
     return answer.replies[encoding] ?? answer.replies.identity;
   }
 
-  /** `version` is the catalogue's from before the answer was made: what was read before a write must not outlive it. */
-  save(key: string, version: number, kept: Answer): void {
-    if (!this.catalogue.isCurrent(version)) return;
+  /** `version` is the catalogue's from before the answer was made: what was read before a write must not outlive it. Gives the answer as a reply, kept or not. */
+  save(key: string, version: number, kept: Answer): KeptReply {
+    const identity = wholeReply(kept);
+    if (this.catalogue.isCurrent(version)) this.#keep(key, version, identity, kept.compressAtOnce === true);
+    return identity;
+  }
+
+  #keep(key: string, version: number, identity: KeptReply, compressAtOnce: boolean): void {
     if (version !== this.#version) this.#begin(version);
     if (this.#answers.has(key)) return;
-    const identity = wholeReply(kept);
     const answer: KeptAnswer = { replies: { identity }, bytes: identity.body.length + key.length, compressing: false };
     if (answer.bytes > this.limitBytes) return;
     this.#answers.set(key, answer);
     this.#bytes += answer.bytes;
     this.#makeRoom();
-    if (kept.compressAtOnce === true) void this.#compress(key, answer);
+    if (compressAtOnce) void this.#compress(key, answer);
   }
 
   #begin(version: number): void {
@@ -102,7 +106,7 @@ export class KeptAnswers {
 }
 
 /** The answer as it is given to a caller who takes no compressed form. */
-export function wholeReply({ body, headers, etag }: Answer): KeptReply {
+function wholeReply({ body, headers, etag }: Answer): KeptReply {
   return reply(typeof body === "string" ? Buffer.from(body) : body, headers, "identity", etag);
 }
 

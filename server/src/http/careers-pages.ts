@@ -5,7 +5,7 @@ import type { DocumentNode } from "graphql";
 import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
-import { encodingFor, namesEtag, wholeReply, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
+import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
 import { newId } from "../platform/ids.ts";
 import type { Services } from "../platform/services.ts";
 import { arrivalSource, countVisit } from "./count-visits.ts";
@@ -46,9 +46,7 @@ async function answerPage(site: CareersSite, request: FastifyRequest, reply: Fas
   const version = site.services.catalogue.version;
   const page = await render(site, request);
   if (!page.shared || page.status !== 200) return sendPage(reply, page);
-  const answer = { body: page.html, headers: { ...SHARED_HEADERS, ...policyOf(page) }, compressAtOnce: true };
-  site.kept.save(key, version, answer);
-  return sendShared(request, reply, wholeReply(answer));
+  return sendShared(request, reply, site.kept.save(key, version, { body: page.html, headers: { ...SHARED_HEADERS, ...policyOf(page) }, compressAtOnce: true }));
 }
 
 /** Its tag tells whether the page has changed, kept here or made this moment: right after a write nothing is kept yet. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { encodingFor, namesEtag, wholeReply, type Answer, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
+import { encodingFor, namesEtag, type Answer, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
 import type { Catalogue } from "../platform/catalogue.ts";
 
 /** Answers that are the same for everybody until public data changes: made once for all who ask meanwhile, then given as bytes. */
@@ -7,9 +7,7 @@ export function createKeptReplies(kept: KeptAnswers, catalogue: Pick<Catalogue, 
   const underWay = new Map<string, Promise<KeptReply>>();
 
   async function makeAndKeep(key: string, version: number, make: () => Promise<Answer>): Promise<KeptReply> {
-    const answer = await make();
-    kept.save(key, version, answer);
-    return wholeReply(answer);
+    return kept.save(key, version, await make());
   }
 
   function makeOnce(key: string, make: () => Promise<Answer>): Promise<KeptReply> {
