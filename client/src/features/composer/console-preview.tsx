@@ -3,7 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { Button } from "../../ui/button.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
-import styles from "./console-composer.module.css";
+import styles from "./console-preview.module.css";
 
 const widths = { phone: 390, desk: 1280 } as const;
 type Width = keyof typeof widths;

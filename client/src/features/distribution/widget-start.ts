@@ -1,4 +1,5 @@
 import { readWidgetTag } from "@rounds/shared/distribution/widget.ts";
+import { link } from "./widget-elements.ts";
 import { placeFor, whenReady } from "./widget-place.ts";
 import { showList } from "./widget-show.ts";
 
@@ -12,10 +13,7 @@ export function serveTag(tag: HTMLScriptElement): void {
     try {
       showList(place, asked, careersUrl);
     } catch {
-      const link = document.createElement("a");
-      link.href = `${careersUrl}/postings`;
-      link.textContent = "Open postings";
-      place.replaceWith(link);
+      place.replaceWith(link(`${careersUrl}/postings`, "Open postings"));
     }
   };
   if (stands) show();
