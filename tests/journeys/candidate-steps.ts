@@ -46,3 +46,9 @@ export async function documentsAreKept(page: Page): Promise<void> {
   await page.getByText(/^resume\.pdf, .*, kept$/).waitFor();
   await page.getByText(/^letter\.docx, .*, kept$/).waitFor();
 }
+
+/** Of the posting that is there from the start. */
+export async function answerQuestions(page: Page): Promise<void> {
+  await page.getByLabel(/Which PACS have you run/).fill("Two, for twelve years.");
+  await page.getByRole("group", { name: /on-call rotation/ }).getByLabel("Yes").check();
+}

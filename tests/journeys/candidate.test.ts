@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { publishPosting } from "../testkit/postings.ts";
 import { applicationCount } from "./applications.ts";
-import { candidate, chooseDocuments, disguisedPicture, documentsAreKept, fillContact, letter, letterField, program, resume, resumeField, sendButton, summary } from "./candidate-steps.ts";
+import { answerQuestions, candidate, chooseDocuments, disguisedPicture, documentsAreKept, fillContact, letter, letterField, program, resume, resumeField, sendButton, summary } from "./candidate-steps.ts";
 import { eventually, phone, useRounds } from "./rounds.ts";
 
 const form = "/postings/pacs-administrator/apply";
@@ -26,8 +26,7 @@ describe("a candidate with a phone", () => {
     await fillContact(page);
     await chooseDocuments(page);
     await documentsAreKept(page);
-    await page.getByLabel(/Which PACS have you run/).fill("Two, for twelve years.");
-    await page.getByRole("group", { name: /on-call rotation/ }).getByLabel("Yes").check();
+    await answerQuestions(page);
     await sendButton(page).click();
 
     await page.getByRole("heading", { name: "Application received" }).waitFor();

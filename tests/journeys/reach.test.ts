@@ -4,7 +4,7 @@ import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { phoneAgent } from "../api/reach/reach-under-test.ts";
 import { expectAccessible } from "./accessible.ts";
-import { chooseDocuments, documentsAreKept, fillContact, sendButton } from "./candidate-steps.ts";
+import { answerQuestions, chooseDocuments, documentsAreKept, fillContact, sendButton } from "./candidate-steps.ts";
 import { signInOn } from "./colleagues.ts";
 import { phone, useRounds } from "./rounds.ts";
 
@@ -42,8 +42,7 @@ async function applyBy(link: string): Promise<void> {
   await fillContact(page);
   await chooseDocuments(page);
   await documentsAreKept(page);
-  await page.getByLabel(/Which PACS have you run/).fill("Two, for twelve years.");
-  await page.getByRole("group", { name: /on-call rotation/ }).getByLabel("Yes").check();
+  await answerQuestions(page);
   await sendButton(page).click();
   await page.getByRole("heading", { name: "Application received" }).waitFor();
 }
