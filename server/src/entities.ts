@@ -1,6 +1,7 @@
 import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
 import { PostingAlertDeliveryRow, PostingAlertRow } from "./features/alerts/alert.entity.ts";
-import { ApplicationEventRow, ApplicationRow, CandidateRow, DocumentRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
+import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
+import { DocumentRow } from "./features/documents/document.entity.ts";
 import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";

@@ -1,6 +1,6 @@
 import { sendWeeklyAlerts } from "./features/alerts/send-weekly-alerts.ts";
 import { sweepAlerts } from "./features/alerts/sweep-alerts.ts";
-import { sweepUploads } from "./features/applications/sweep-uploads.ts";
+import { sweepUploads } from "./features/documents/sweep-uploads.ts";
 import { HOUR, MINUTE } from "./platform/clock.ts";
 import type { Services } from "./platform/services.ts";
 

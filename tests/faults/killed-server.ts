@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, onTestFailed, test } from "vitest";
-import { sweepUploads } from "../../server/src/features/applications/sweep-uploads.ts";
+import { sweepUploads } from "../../server/src/features/documents/sweep-uploads.ts";
 import type { Services } from "../../server/src/platform/services.ts";
 import { postingIdOf } from "../testkit/applying.ts";
 import { startBuiltServer, type BuiltServer } from "../testkit/built-server.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { DocumentRow } from "../../server/src/features/applications/application.entity.ts";
+import { DocumentRow } from "../../server/src/features/documents/document.entity.ts";
 import { postingIdOf, submit, type SubmitInput } from "../testkit/applying.ts";
 import { publishPosting } from "../testkit/postings.ts";
 import { administrator } from "../testkit/server.ts";

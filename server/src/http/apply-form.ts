@@ -5,7 +5,7 @@ import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import { contentLimits } from "@rounds/shared/postings/content.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FormState, KeptUpload } from "../../../client/src/lib/page.ts";
-import { receiveUpload } from "../features/applications/receive-upload.ts";
+import { receiveUpload } from "../features/documents/receive-upload.ts";
 import { submitApplication, type Submission } from "../features/applications/submit-application.ts";
 import { withdrawApplication } from "../features/applications/withdraw-application.ts";
 import { findPostingIdBySlug } from "../features/postings/public-posting.queries.ts";

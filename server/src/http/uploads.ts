@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ErrorCode } from "@rounds/shared/errors.ts";
-import { receiveUpload, type Upload } from "../features/applications/receive-upload.ts";
+import { receiveUpload, type Upload } from "../features/documents/receive-upload.ts";
 import { DocumentRefused } from "../platform/documents/document-store.ts";
 import type { RateLimiter } from "../platform/rate-limit.ts";
 import type { Services } from "../platform/services.ts";

@@ -1,5 +1,4 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
-import type { DocumentKind, DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
 import type { QuestionKind } from "@rounds/shared/postings/content.ts";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { ConsentKind } from "../../graphql/enums.ts";
@@ -64,28 +63,6 @@ export class SubmissionRow {
   @Column("text") requestHash!: string;
   @Column("text") applicationId!: string;
   @Column("text") createdAt!: string;
-}
-
-export const documentTextStates = ["WAITING", "READY", "FAILED"] as const;
-export type DocumentTextState = (typeof documentTextStates)[number];
-
-/** A document on disk. Without an application it is an upload that waits to be sent. */
-@Entity("documents")
-export class DocumentRow {
-  @PrimaryColumn("text") id!: string;
-  @Column("text", { nullable: true }) applicationId!: string | null;
-  @Column("text", { nullable: true }) kind!: DocumentKind | null;
-  /** The question that it answers; null for the documents that the posting asks for. */
-  @Column("text", { nullable: true }) questionId!: string | null;
-  @Column("text") name!: string;
-  @Column("integer") bytes!: number;
-  @Column("text") mediaType!: DocumentMediaType;
-  @Column("text") sha256!: string;
-  @Column("text") storageKey!: string;
-  @Column("text") uploadedAt!: string;
-  @Column("text") textState!: DocumentTextState;
-  /** Only read where it is shown: it can be long. */
-  @Column("text", { nullable: true, select: false }) textContent!: string | null;
 }
 
 /** How many applications of a posting stand in a stage; kept by every change, so that no list counts. */

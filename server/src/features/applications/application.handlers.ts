@@ -1,11 +1,9 @@
-import { buffer } from "node:stream/consumers";
-import { IsNull } from "typeorm";
 import { composeMail } from "../../platform/mail/compose.ts";
-import type { ExtractedText } from "../../platform/documents/extract-text/extracted-text.ts";
 import type { Services } from "../../platform/services.ts";
+import { readDocuments } from "../documents/read-documents.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import { PostingRevisionRow } from "../postings/posting.entity.ts";
-import { ApplicationRow, DocumentRow } from "./application.entity.ts";
+import { ApplicationRow } from "./application.entity.ts";
 import { applicationSubmitted } from "./application.events.ts";
 import { statusToken } from "./status-link.ts";
 
@@ -38,22 +36,4 @@ function knockOutParagraphs({ knockOuts }: ApplicationRow, contact: string | nul
   const reasons = knockOuts.map(({ questionText, reason }) => `“${questionText}”\n${reason}`);
   const mistake = contact === null ? "If the answer was a mistake, you can apply again while the posting is open." : `If the answer was a mistake, this is whom to ask: ${contact}`;
   return ["An answer that you gave means that this position is not possible, so your application does not go on. This is what the posting says about it:", ...reasons, mistake];
-}
-
-/** Makes the text that reviewers read and search. A document that cannot be read stays what it is: a document. */
-export async function readDocuments(services: Services, applicationId: string): Promise<void> {
-  const waiting = await services.database.read.findBy(DocumentRow, { applicationId, textState: "WAITING" });
-  for (const document of waiting) await readDocument(services, document);
-}
-
-async function readDocument({ database, documents, extractText }: Services, { id, storageKey, mediaType }: DocumentRow): Promise<void> {
-  const opened = await documents.open(storageKey);
-  const extracted = opened === null ? null : await extractText({ bytes: await buffer(opened.stream) }, mediaType);
-  await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, textOf(extracted)));
-}
-
-/** A scan was read and found to hold no text; that is no failure. */
-export function textOf(extracted: ExtractedText | null): Pick<DocumentRow, "textState"> & Partial<Pick<DocumentRow, "textContent">> {
-  if (extracted?.state === "READY") return { textState: "READY", textContent: extracted.text };
-  return extracted?.reason === "NO_TEXT" ? { textState: "READY", textContent: "" } : { textState: "FAILED" };
 }

@@ -6,7 +6,7 @@ import type { DocumentInstruction, Instructions } from "@rounds/shared/postings/
 import { In, IsNull, type EntityManager } from "typeorm";
 import { readableSize } from "../../platform/documents/document-store.ts";
 import { refuseAny } from "../../platform/refused.ts";
-import { DocumentRow } from "./application.entity.ts";
+import { DocumentRow } from "../documents/document.entity.ts";
 
 /** An upload that the application makes its own, and what its posting says about it. */
 interface Claim {

@@ -3,7 +3,8 @@ import { refusal } from "@rounds/shared/errors.ts";
 import { In, type EntityManager } from "typeorm";
 import type { Instant } from "../../platform/clock.ts";
 import { refuse } from "../../platform/refused.ts";
-import { ApplicationRow, DocumentRow, SubmissionRow } from "./application.entity.ts";
+import { ApplicationRow, SubmissionRow } from "./application.entity.ts";
+import { DocumentRow } from "../documents/document.entity.ts";
 import type { Submission } from "./submit-application.ts";
 
 export const maxIdempotencyKeyLength = 200;

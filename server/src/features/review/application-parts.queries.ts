@@ -2,7 +2,8 @@ import type { Stage } from "@rounds/shared/applications/stages.ts";
 import { documentKinds } from "@rounds/shared/documents/kinds.ts";
 import { In, type EntityManager } from "typeorm";
 import type { Viewer } from "../../graphql/context.ts";
-import { DocumentRow, type HistoryKind } from "../applications/application.entity.ts";
+import { type HistoryKind } from "../applications/application.entity.ts";
+import { DocumentRow } from "../documents/document.entity.ts";
 import { visiblePostingsSql } from "../postings/posting.queries.ts";
 import { NoteRow } from "./note.entity.ts";
 

@@ -6,7 +6,7 @@ import { viewerOf } from "../../graphql/permissions.ts";
 import { presentStaffMember } from "../accounts/account.present.ts";
 import { staffMembersByIds } from "../accounts/account.queries.ts";
 import { StaffMemberType } from "../accounts/account.types.ts";
-import type { DocumentRow } from "../applications/application.entity.ts";
+import type { DocumentRow } from "../documents/document.entity.ts";
 import { StageEnum } from "../applications/posting-applications.resolver.ts";
 import { postingsByIds } from "../postings/posting.queries.ts";
 import { presentStaffPosting } from "../postings/staff-posting.present.ts";

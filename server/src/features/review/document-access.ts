@@ -2,7 +2,7 @@ import { roleMay } from "@rounds/shared/accounts/permissions.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import type { Services } from "../../platform/services.ts";
-import { DocumentRow } from "../applications/application.entity.ts";
+import { DocumentRow } from "../documents/document.entity.ts";
 import { findApplicationFor } from "./staff-application.queries.ts";
 
 /** The document of an application that the viewer may see; null for everything else, uploads that nobody sent included. */

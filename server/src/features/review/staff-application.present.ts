@@ -1,5 +1,6 @@
 import { toGlobalId } from "../../graphql/global-id.ts";
-import type { DocumentRow, KeptAnswer } from "../applications/application.entity.ts";
+import type { KeptAnswer } from "../applications/application.entity.ts";
+import type { DocumentRow } from "../documents/document.entity.ts";
 import type { HistoryRow } from "./application-parts.queries.ts";
 import { documentUrl } from "./document-url.ts";
 import type { NoteRow } from "./note.entity.ts";

@@ -7,7 +7,8 @@ import { ConsentKindEnum, DocumentKindEnum, enumOf, QuestionKindEnum, type Conse
 import { Allow } from "../../graphql/permissions.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { UserError } from "../../graphql/user-error.ts";
-import { documentTextStates, historyKinds, type ApplicationRow, type DocumentRow, type DocumentTextState, type HistoryKind } from "../applications/application.entity.ts";
+import { historyKinds, type ApplicationRow, type HistoryKind } from "../applications/application.entity.ts";
+import { documentTextStates, type DocumentRow, type DocumentTextState } from "../documents/document.entity.ts";
 import { StageEnum } from "../applications/posting-applications.resolver.ts";
 import { DeclineReason } from "../applications/public-application.types.ts";
 import type { NoteRow } from "./note.entity.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOf } from "../../../server/src/features/applications/application.handlers.ts";
+import { textOf } from "../../../server/src/features/documents/read-documents.ts";
 
 test.each([
   ["a document with words", { state: "READY", text: "Twelve years" } as const, { textState: "READY", textContent: "Twelve years" }],

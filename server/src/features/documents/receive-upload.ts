@@ -3,7 +3,7 @@ import type { Readable } from "node:stream";
 import { instant } from "../../platform/clock.ts";
 import { newToken } from "../../platform/ids.ts";
 import type { Services } from "../../platform/services.ts";
-import { DocumentRow } from "./application.entity.ts";
+import { DocumentRow } from "./document.entity.ts";
 
 export interface Upload {
   /** Also the right to use it: long and random, known to the sender alone. */

@@ -1,7 +1,7 @@
 import { In, IsNull, LessThan } from "typeorm";
 import { DAY, HOUR, instant, later } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
-import { DocumentRow } from "./application.entity.ts";
+import { DocumentRow } from "./document.entity.ts";
 
 /** How long an upload waits for its application. */
 const UPLOAD_LIFE_MS = DAY;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { maxDocumentNameLength } from "@rounds/shared/documents/kinds.ts";
-import { documentName } from "../../../server/src/features/applications/receive-upload.ts";
+import { documentName } from "../../../server/src/features/documents/receive-upload.ts";
 
 test.each([
   ["resume.pdf", "resume.pdf"],

@@ -1,0 +1,23 @@
+import { buffer } from "node:stream/consumers";
+import { IsNull } from "typeorm";
+import type { ExtractedText } from "../../platform/documents/extract-text/extracted-text.ts";
+import type { Services } from "../../platform/services.ts";
+import { DocumentRow } from "./document.entity.ts";
+
+/** Makes the text that reviewers read and search. A document that cannot be read stays what it is: a document. */
+export async function readDocuments(services: Services, applicationId: string): Promise<void> {
+  const waiting = await services.database.read.findBy(DocumentRow, { applicationId, textState: "WAITING" });
+  for (const document of waiting) await readDocument(services, document);
+}
+
+async function readDocument({ database, documents, extractText }: Services, { id, storageKey, mediaType }: DocumentRow): Promise<void> {
+  const opened = await documents.open(storageKey);
+  const extracted = opened === null ? null : await extractText({ bytes: await buffer(opened.stream) }, mediaType);
+  await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, textOf(extracted)));
+}
+
+/** A scan was read and found to hold no text; that is no failure. */
+export function textOf(extracted: ExtractedText | null): Pick<DocumentRow, "textState"> & Partial<Pick<DocumentRow, "textContent">> {
+  if (extracted?.state === "READY") return { textState: "READY", textContent: extracted.text };
+  return extracted?.reason === "NO_TEXT" ? { textState: "READY", textContent: "" } : { textState: "FAILED" };
+}
