@@ -28,6 +28,7 @@ import { registerPublicGraphql, registerStaffGraphql } from "./http/graphql-rout
 import { createKeptReplies } from "./http/kept-reply.ts";
 import { registerOrganizationImages } from "./http/organization-images.ts";
 import { registerProbes } from "./http/probes.ts";
+import { registerResumableUploads } from "./http/resumable-uploads.ts";
 import { registerSchemaText } from "./http/schema-text.ts";
 import { registerSharePictures } from "./http/share-pictures.ts";
 import { registerSecurityHeaders } from "./http/security-headers.ts";
@@ -79,6 +80,9 @@ export interface RoundsApp {
 const LONGEST_FAREWELL_MS = 10_000;
 const LET_GO_EVERY_MS = 100;
 
+/** A large file over a bad line: a request for each piece, and two for each time that it breaks. */
+const STEPS_OF_AN_UPLOAD = 50;
+
 const STANDARD_LIMITS: AppLimits = { requestsPerMinute: 1_000_000, madeAnswersPerMinute: 3_000, uploadsPerTenMinutes: 600 };
 
 /** Everything that serves, put together; what the tests start, too. */
@@ -126,6 +130,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   const requests = new RateLimiter({ limit: limits.requestsPerMinute, windowMs: MINUTE, clock });
   const madeAnswers = new RateLimiter({ limit: limits.madeAnswersPerMinute, windowMs: MINUTE, clock });
   const uploads = new RateLimiter({ limit: limits.uploadsPerTenMinutes, windowMs: 10 * MINUTE, clock });
+  const uploadSteps = new RateLimiter({ limit: limits.uploadsPerTenMinutes * STEPS_OF_AN_UPLOAD, windowMs: 10 * MINUTE, clock });
   const frontDoor = createFrontDoor({ kept, requests, madeAnswers, addressOf: (request) => clientAddress(request, trustedProxies), currentVersion: () => services.catalogue.version });
   const addressOf = (request: FastifyRequest) => clientAddress(request.raw, trustedProxies);
 
@@ -148,6 +153,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerSchemaText(app, publicSchema);
   registerStaffGraphql(app, services, await createStaffApollo(await buildStaffSchema(), services.logger), addressOf);
   registerUploads(app, services, uploads, addressOf);
+  registerResumableUploads(app, services, { begun: uploads, steps: uploadSteps, addressOf });
   registerCareersPages(app, site);
   registerForms(app, site, (request) => uploads.take(addressOf(request)));
   registerOrganizationImages(app, services);

@@ -2,6 +2,7 @@ import type { Database } from "./database/database.ts";
 import { Catalogue } from "./platform/catalogue.ts";
 import type { Clock } from "./platform/clock.ts";
 import { createFileDocumentStore } from "./platform/documents/file-document-store.ts";
+import { createUnfinishedDocuments } from "./platform/documents/unfinished-documents.ts";
 import type { ExtractText } from "./platform/documents/extract-text/text-extractor.ts";
 import { Events } from "./platform/jobs/events.ts";
 import { createLinks } from "./platform/links.ts";
@@ -32,6 +33,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     clock,
     catalogue: new Catalogue(database, clock),
     documents: createFileDocumentStore(documentsFolder),
+    unfinishedDocuments: createUnfinishedDocuments(documentsFolder),
     extractText,
     events: new Events(clock),
     links: createLinks(publicUrl),

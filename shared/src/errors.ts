@@ -14,6 +14,8 @@ export const errorCodes = {
   DOCUMENT_NOT_ACCEPTED: "The posting's application instructions do not accept this document.",
   DOCUMENT_TWICE: "The same kind of document was given twice.",
   UPLOAD_NOT_FOUND: "No upload has this id; it may have expired.",
+  UPLOAD_UNFINISHED: "A part of the upload has not arrived yet.",
+  OFFSET_MISMATCH: "The upload stands at another byte than the one from which it was to go on.",
   UPLOAD_ALREADY_USED: "The upload belongs to another application already.",
   FILE_EMPTY: "The file has no content.",
   FILE_TOO_LARGE: "The file is larger than allowed.",

@@ -2,6 +2,7 @@ import type { Database } from "../database/database.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Clock } from "./clock.ts";
 import type { DocumentStore } from "./documents/document-store.ts";
+import type { UnfinishedDocuments } from "./documents/unfinished-documents.ts";
 import type { ExtractText } from "./documents/extract-text/text-extractor.ts";
 import type { Events } from "./jobs/events.ts";
 import type { Links } from "./links.ts";
@@ -15,6 +16,7 @@ export interface Services {
   readonly clock: Clock;
   readonly catalogue: Catalogue;
   readonly documents: DocumentStore;
+  readonly unfinishedDocuments: UnfinishedDocuments;
   readonly extractText: ExtractText;
   readonly events: Events;
   readonly links: Links;

@@ -5,6 +5,7 @@ import { SessionRow, SetUpLinkRow, StaffMemberRow } from "../../../server/src/fe
 import { AuditEntryRow } from "../../../server/src/platform/audit/audit.ts";
 import { Catalogue } from "../../../server/src/platform/catalogue.ts";
 import { createFileDocumentStore } from "../../../server/src/platform/documents/file-document-store.ts";
+import { createUnfinishedDocuments } from "../../../server/src/platform/documents/unfinished-documents.ts";
 import { Events } from "../../../server/src/platform/jobs/events.ts";
 import { OutboxRow } from "../../../server/src/platform/jobs/outbox.entity.ts";
 import { createLinks } from "../../../server/src/platform/links.ts";
@@ -40,6 +41,7 @@ export async function openAccounts(url: string): Promise<AccountsUnderTest> {
     clock,
     catalogue: new Catalogue(database, clock),
     documents: createFileDocumentStore(folder.path),
+    unfinishedDocuments: createUnfinishedDocuments(folder.path),
     extractText: () => Promise.reject(new Error("Accounts extract no text")),
     events: new Events(clock),
     links: createLinks("https://careers.example.com"),

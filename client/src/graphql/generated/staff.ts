@@ -222,6 +222,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The posting misses something that a published posting must hold. */
   | 'NOT_READY'
+  /** The upload stands at another byte than the one from which it was to go on. */
+  | 'OFFSET_MISMATCH'
   /** The password is shorter than allowed. */
   | 'PASSWORD_TOO_SHORT'
   /** The posting no longer takes applications. */
@@ -258,6 +260,8 @@ export type ErrorCode =
   | 'UPLOAD_ALREADY_USED'
   /** No upload has this id; it may have expired. */
   | 'UPLOAD_NOT_FOUND'
+  /** A part of the upload has not arrived yet. */
+  | 'UPLOAD_UNFINISHED'
   /** Somebody saved a newer version in the meantime. */
   | 'VERSION_CONFLICT'
   /** The application can no longer be withdrawn. */

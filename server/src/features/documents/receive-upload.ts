@@ -15,9 +15,8 @@ export interface Upload {
 }
 
 /** Keeps one document that waits for its application. When this resolves, file and row are on disk. Throws DocumentRefused. */
-export async function receiveUpload(services: Services, source: Readable, fileName: string): Promise<Upload> {
+export async function receiveUpload(services: Services, source: Readable, fileName: string, uploadId = newToken()): Promise<Upload> {
   const { key, bytes, sha256, mediaType } = await services.documents.receive(source, { maxBytes: maxDocumentBytes });
-  const uploadId = newToken();
   const name = documentName(fileName);
   const row = { id: uploadId, applicationId: null, kind: null, questionId: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: instant(services.clock.now()), textState: "WAITING" as const, textContent: null };
   try {

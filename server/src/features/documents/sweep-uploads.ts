@@ -1,20 +1,20 @@
 import { In, IsNull, LessThan } from "typeorm";
-import { DAY, HOUR, instant, later } from "../../platform/clock.ts";
+import { HOUR, instant, later } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "./document.entity.ts";
+import { UPLOAD_LIFE_MS } from "./resumable-uploads.ts";
 
-/** How long an upload waits for its application. */
-const UPLOAD_LIFE_MS = DAY;
 /** A file without a row is younger than this only while its upload is still being written down. */
 const STRAY_FILE_AGE_MS = HOUR;
 const BATCH = 500;
 
-/** Removes uploads that nobody sent, and files that a crash left without a row. Never touches an application's document. */
+/** Removes uploads that nobody sent or finished, and files that a crash left without a row. Never touches an application's document. */
 export async function sweepUploads(services: Services): Promise<void> {
   const now = services.clock.now();
   while (await removeExpired(services, instant(later(now, -UPLOAD_LIFE_MS)))) {
     // Batch by batch, so that the writer is free in between.
   }
+  await services.unfinishedDocuments.removeBegunBefore(later(now, -UPLOAD_LIFE_MS));
   await removeStrayFiles(services, later(now, -STRAY_FILE_AGE_MS));
   await services.documents.removeStaleTemporaryFiles(later(now, -STRAY_FILE_AGE_MS));
 }

@@ -40,3 +40,18 @@ export async function removeDurably(path: string): Promise<void> {
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
+
+/** Runs the work once per name in this process; after a failure the next call tries again. */
+export function rememberOnce(work: (name: string) => Promise<void>): (name: string) => Promise<void> {
+  const done = new Map<string, Promise<void>>();
+  return (name) => {
+    const known = done.get(name);
+    if (known !== undefined) return known;
+    const started = work(name).catch((error: unknown) => {
+      done.delete(name);
+      throw error;
+    });
+    done.set(name, started);
+    return started;
+  };
+}

@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { detectMediaType } from "./detect-media-type.ts";
 import { DocumentRefused, type DocumentStore, type ReceivedDocument } from "./document-store.ts";
-import { isMissing, makeFolderDurably, removeDurably, renameDurably } from "./durable-files.ts";
+import { isMissing, makeFolderDurably, rememberOnce, removeDurably, renameDurably } from "./durable-files.ts";
 
 const keyPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const groupPattern = /^[0-9a-f]{2}$/;
@@ -126,21 +126,6 @@ async function writeDocument(
     await file.close();
   }
   return { bytes, sha256: hash.digest("hex") };
-}
-
-/** Runs the work once per name in this process; after a failure the next call tries again. */
-function rememberOnce(work: (name: string) => Promise<void>): (name: string) => Promise<void> {
-  const done = new Map<string, Promise<void>>();
-  return (name) => {
-    const known = done.get(name);
-    if (known !== undefined) return known;
-    const started = work(name).catch((error: unknown) => {
-      done.delete(name);
-      throw error;
-    });
-    done.set(name, started);
-    return started;
-  };
 }
 
 /** Never follows a symbolic link, which the store does not make. */
