@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly publicUrl: string;
   readonly smtpUrl?: string | undefined;
   readonly mailFrom: string;
+  /** Where bounces go; undefined: to the sender. */
+  readonly mailReturnPath?: string | undefined;
   readonly extractText: ExtractText;
   readonly logger?: Logger;
   /** Of new password hashes; tests have no time for the standard one. */
@@ -39,7 +41,7 @@ export async function createServices(options: ServiceOptions): Promise<Services>
     links: createLinks(publicUrl),
     logger: options.logger ?? createLogger("silent"),
     passwords: createPasswords(options.passwordCost),
-    mailer: smtpUrl === undefined ? createMailboxMailer(database, clock) : createSmtpMailer(smtpUrl, mailFrom),
+    mailer: smtpUrl === undefined ? createMailboxMailer(database, clock) : createSmtpMailer({ smtpUrl, from: mailFrom, returnPath: options.mailReturnPath }),
     mailKind: smtpUrl === undefined ? "mailbox" : "smtp",
     secret: await installationSecret(database),
   };

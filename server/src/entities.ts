@@ -2,6 +2,7 @@ import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/st
 import { PostingAlertDeliveryRow, PostingAlertRow } from "./features/alerts/alert.entity.ts";
 import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
 import { DocumentRow } from "./features/documents/document.entity.ts";
+import { MailTemplateRow } from "./features/mail-templates/mail-template.entity.ts";
 import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
@@ -14,6 +15,7 @@ import { AuditEntryRow } from "./platform/audit/audit.ts";
 import { CatalogueRow } from "./platform/catalogue.ts";
 import { OutboxRow } from "./platform/jobs/outbox.entity.ts";
 import { MadeOnceRow } from "./platform/made-once.ts";
+import { BouncedAddressRow, MailDeliveryRow } from "./platform/mail/mail-delivery.entity.ts";
 import { MailboxMessageRow } from "./platform/mail/mailbox.entity.ts";
 import { SettingRow } from "./platform/settings.ts";
 
@@ -25,12 +27,15 @@ export const entities = [
   AuditEntryRow,
   MadeOnceRow,
   MailboxMessageRow,
+  MailDeliveryRow,
+  BouncedAddressRow,
   StaffMemberRow,
   SetUpLinkRow,
   SessionRow,
   OrganizationRow,
   LocationRow,
   OrganizationImageRow,
+  MailTemplateRow,
   RoleTemplateRow,
   RoleTemplateVersionRow,
   RoleTemplateRatingRow,

@@ -51,6 +51,9 @@ export const errorCodes = {
   IMAGE_TOO_LARGE: "The image has more pixels than allowed.",
   TOO_MANY_LINKS: "The posting has as many active share links as one may have.",
   TOO_MANY_PHOTOS: "There are as many photos as allowed.",
+  PLACEHOLDER_UNKNOWN: "The mail has no such placeholder.",
+  PLACEHOLDER_MISSING: "The mail lacks a placeholder without which it is of no use.",
+  MAIL_NOT_TAKEN: "The mail server did not take the mail.",
   LAST_ADMINISTRATOR: "The last active administrator must stay.",
 } as const;
 

@@ -39,7 +39,7 @@ describeOnBothDatabases("the log of a whole journey, at its most talkative", (da
     secrets.add(token);
     await askForAlerts();
     await fail(token);
-    await eventuallyLogged("a job failed and will be tried again");
+    await eventuallyLogged("a mail bounced");
     expect(logged("a GraphQL request failed")).not.toEqual([]);
     expect(logged('"route":"/status/:token"')).not.toEqual([]);
     expect(logged('"route":"/alerts/:token/unsubscribe"')).not.toEqual([]);
@@ -78,7 +78,7 @@ describeOnBothDatabases("the log of a whole journey, at its most talkative", (da
     const ask = (email: string) => fetch(`${server.baseUrl}/alerts/new`, { method: "POST", body: new URLSearchParams({ email, q: reader.search }), redirect: "manual" });
     expect([(await ask(`${reader.email}@`)).status, (await ask(reader.email)).status]).toEqual([422, 303]);
     // Before the alert is ended: then nobody is asked any more.
-    await eventuallyLogged('"handler":"ask to confirm an alert by e-mail"');
+    await eventuallyLogged('"kind":"ALERT_CONFIRMATION"');
     const { database, secret } = server.app.services;
     const token = alertToken(secret, await database.read.findOneByOrFail(PostingAlertRow, { email: reader.email }));
     secrets.add(token);

@@ -1,7 +1,9 @@
 import { IsNull } from "typeorm";
 import { openDatabase } from "../../../server/src/database/open-database.ts";
-import { registerAccountHandlers } from "../../../server/src/features/accounts/account.handlers.ts";
-import { SessionRow, SetUpLinkRow, StaffMemberRow } from "../../../server/src/features/accounts/staff-member.entity.ts";
+import { defaultOrganization } from "../../../server/src/database/seed/content/organization.ts";
+import { entities } from "../../../server/src/entities.ts";
+import { registerMailHandlers } from "../../../server/src/features/mail-templates/mail.handlers.ts";
+import { OrganizationRow } from "../../../server/src/features/organization/organization.entity.ts";
 import { AuditEntryRow } from "../../../server/src/platform/audit/audit.ts";
 import { Catalogue } from "../../../server/src/platform/catalogue.ts";
 import { createFileDocumentStore } from "../../../server/src/platform/documents/file-document-store.ts";
@@ -33,7 +35,7 @@ export interface AccountsUnderTest {
 /** The accounts feature alone over a real database, with a clock that stands and a mailer that keeps. */
 export async function openAccounts(url: string): Promise<AccountsUnderTest> {
   const folder = temporaryFolder("accounts");
-  const database = await openDatabase(url, [StaffMemberRow, SetUpLinkRow, SessionRow, OutboxRow, AuditEntryRow]);
+  const database = await openDatabase(url, entities);
   const clock = testClock();
   const mails: Message[] = [];
   const services: Services = {
@@ -51,7 +53,9 @@ export async function openAccounts(url: string): Promise<AccountsUnderTest> {
     mailKind: "smtp",
     secret: "a secret for the tests",
   };
-  registerAccountHandlers(services);
+  registerMailHandlers(services);
+  const { locations: _, ...organization } = defaultOrganization;
+  await database.write(({ manager }) => manager.insert(OrganizationRow, { id: "organization", ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, version: 1 }));
   return {
     services,
     mails,

@@ -212,6 +212,8 @@ export type ErrorCode =
   | 'LINK_EXPIRED'
   /** Postings that are open or in the making name this location. */
   | 'LOCATION_IN_USE'
+  /** The mail server did not take the mail. */
+  | 'MAIL_NOT_TAKEN'
   /** The application cannot move to this stage from where it stands. */
   | 'MOVE_NOT_ALLOWED'
   /** The viewer may see it, but not do this to it. */
@@ -226,6 +228,10 @@ export type ErrorCode =
   | 'OFFSET_MISMATCH'
   /** The password is shorter than allowed. */
   | 'PASSWORD_TOO_SHORT'
+  /** The mail lacks a placeholder without which it is of no use. */
+  | 'PLACEHOLDER_MISSING'
+  /** The mail has no such placeholder. */
+  | 'PLACEHOLDER_UNKNOWN'
   /** The posting no longer takes applications. */
   | 'POSTING_CLOSED'
   /** No published posting has this id or address. */

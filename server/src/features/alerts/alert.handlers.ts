@@ -1,10 +1,10 @@
+import { alertLimits } from "@rounds/shared/alerts/alert.ts";
 import type { Services } from "../../platform/services.ts";
-import { findOrganization } from "../organization/organization.queries.ts";
+import { sendFromTemplate } from "../mail-templates/send-from-template.ts";
 import { postingPublished } from "../postings/posting.events.ts";
 import { PostingAlertRow } from "./alert.entity.ts";
 import { alertAsked, alertDue } from "./alert.events.ts";
 import { alertToken } from "./alert-link.ts";
-import { confirmationMail } from "./alert-mails.ts";
 import { hasExpired } from "./alert.policy.ts";
 import { matchPosting } from "./match-posting.ts";
 import { sendAlert } from "./send-alert.ts";
@@ -16,9 +16,10 @@ export function registerAlertHandlers(services: Services): void {
   services.events.on(alertDue, "tell new postings by e-mail", ({ alertId }, { jobId }) => sendAlert(services, alertId, jobId));
 }
 
-async function askToConfirm({ database, clock, mailer, links, secret }: Services, alertId: string, messageId: string): Promise<void> {
-  const alert = await database.read.findOneBy(PostingAlertRow, { id: alertId });
-  if (alert === null || alert.confirmedAt !== null || hasExpired(alert, clock.now())) return;
-  const mail = confirmationMail({ organization: await findOrganization(database.read), links, token: alertToken(secret, alert) });
-  await mailer.send({ to: alert.email, messageId, ...mail });
+/** Repeats nothing that was typed: nobody can have the mail carry words of theirs to a stranger. */
+async function askToConfirm(services: Services, alertId: string, jobId: string): Promise<void> {
+  const alert = await services.database.read.findOneBy(PostingAlertRow, { id: alertId });
+  if (alert === null || alert.confirmedAt !== null || hasExpired(alert, services.clock.now())) return;
+  const values = { days: String(alertLimits.daysToConfirm), link: services.links.alert(alertToken(services.secret, alert)) };
+  await sendFromTemplate(services, { kind: "ALERT_CONFIRMATION", language: "en", jobId, to: alert.email, values });
 }

@@ -2,6 +2,7 @@ import { matches } from "@rounds/shared/postings/posting-filter.ts";
 import { In, IsNull } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import { instant } from "../../platform/clock.ts";
+import { deliverMail } from "../../platform/mail/deliver-mail.ts";
 import type { Services } from "../../platform/services.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import type { PublishedPosting } from "../postings/public-posting.present.ts";
@@ -19,7 +20,7 @@ export async function tellWhatWaits(services: Services, transaction: Transaction
 
 /** Sends one mail with all that waits on the alert's list. The list is claimed for `mailId` first: whoever tries again sends the same mail, and nobody else sends any of it. */
 export async function sendAlert(services: Services, alertId: string, mailId: string): Promise<void> {
-  const { database, mailer, links, secret, clock } = services;
+  const { database, links, secret, clock } = services;
   const postingIds = await claimList(services, alertId, mailId);
   const alert = await database.read.findOneBy(PostingAlertRow, { id: alertId });
   if (postingIds.length === 0 || alert === null) return;
@@ -27,7 +28,7 @@ export async function sendAlert(services: Services, alertId: string, mailId: str
   if (postings.length > 0) {
     const token = alertToken(secret, alert);
     const mail = alertMail({ alert, postings, organization: await findOrganization(database.read), links, token });
-    await mailer.send({ to: alert.email, messageId: mailId, unsubscribeUrl: links.unsubscribe(token), ...mail });
+    await deliverMail(services, { jobId: mailId, kind: "ALERT", to: alert.email, unsubscribeUrl: links.unsubscribe(token) }, mail);
   }
   await database.write(async ({ manager }) => {
     const sentAt = instant(clock.now());

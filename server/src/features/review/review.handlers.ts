@@ -1,8 +1,8 @@
+import { deliverMail } from "../../platform/mail/deliver-mail.ts";
 import type { JobContext } from "../../platform/jobs/events.ts";
-import { composeMail } from "../../platform/mail/compose.ts";
 import type { Services } from "../../platform/services.ts";
 import { ApplicationRow } from "../applications/application.entity.ts";
-import { findOrganization } from "../organization/organization.queries.ts";
+import { composeLetter } from "../mail-templates/compose-from-template.ts";
 import { DeclineLetterRow } from "./decline-letter.entity.ts";
 import { applicationDeclined } from "./review.events.ts";
 
@@ -13,10 +13,11 @@ export function registerReviewHandlers(services: Services): void {
   });
 }
 
-async function sendDeclineLetter({ database, mailer }: Services, letterId: string, { jobId }: JobContext): Promise<void> {
-  const { read } = database;
+async function sendDeclineLetter(services: Services, letterId: string, { jobId }: JobContext): Promise<void> {
+  const { read } = services.database;
   const { applicationId, subject, message } = await read.findOneByOrFail(DeclineLetterRow, { id: letterId });
   const { email } = await read.findOneByOrFail(ApplicationRow, { id: applicationId });
-  const { name } = await findOrganization(read);
-  await mailer.send({ to: email, messageId: jobId, ...composeMail({ subject, paragraphs: message.split(/\n{2,}/), signature: name }) });
+  await deliverMail(services, { jobId, kind: "DECLINE_LETTER", to: email, applicationId }, await composeLetter(services, LANGUAGE, { subject, body: message }));
 }
+
+const LANGUAGE = "en";

@@ -4,6 +4,7 @@ import { HOUR, instant, later, MINUTE, type Clock } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import type { Events } from "./events.ts";
 import { OutboxRow } from "./outbox.entity.ts";
+import { TryAgainLater } from "./try-again.ts";
 
 const POLL_MS = 1_000;
 const BATCH = 20;
@@ -92,8 +93,8 @@ export class JobRunner {
       await this.#update(job, { doneAt: instant(this.clock.now()), claimedUntil: null, lastError: null });
     } catch (error) {
       this.logger.warn({ err: error, jobId: job.id, event: job.event, handler: job.handler, attempts: job.attempts + 1 }, "a job failed and will be tried again");
-      const dueAt = instant(later(this.clock.now(), retryDelay(job.attempts + 1)));
-      await this.#update(job, { dueAt, claimedUntil: null, lastError: error instanceof Error ? error.name : "unknown" });
+      const wait = error instanceof TryAgainLater ? error.afterMs : retryDelay(job.attempts + 1);
+      await this.#update(job, { dueAt: instant(later(this.clock.now(), wait)), claimedUntil: null, lastError: error instanceof Error ? error.name : "unknown" });
     }
   }
 

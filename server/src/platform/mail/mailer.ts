@@ -11,7 +11,24 @@ export interface Message {
 }
 
 export interface Mailer {
-  /** Resolves when the message is the receiver's charge; rejects when it has to be tried again. */
+  /** Resolves when the message is the receiver's charge; rejects with `MailNotTaken` when it is not. */
   send(message: Message): Promise<void>;
   close(): void;
+}
+
+/** Why a mail server did not take a message. CONNECTION, AUTHENTICATION: nobody's mail goes out. NOT_NOW: this one later. REFUSED, NO_SUCH_ADDRESS: never. */
+export const mailFailures = ["CONNECTION", "AUTHENTICATION", "NOT_NOW", "REFUSED", "NO_SUCH_ADDRESS"] as const;
+export type MailFailure = (typeof mailFailures)[number];
+
+/** Says why and by which code; never in the server's words, which can quote addresses. */
+export class MailNotTaken extends Error {
+  override readonly name = "MailNotTaken";
+
+  constructor(
+    readonly failure: MailFailure,
+    /** The reply's code with its enhanced one, such as "550 5.1.1"; null when no reply came. */
+    readonly reply: string | null,
+  ) {
+    super(`a mail was not taken: ${failure}${reply === null ? "" : ` (${reply})`}`);
+  }
 }

@@ -1,0 +1,11 @@
+/** Thrown by a handler that knows better than the outbox when its next attempt is worth while. */
+export class TryAgainLater extends Error {
+  override readonly name = "TryAgainLater";
+
+  constructor(
+    readonly afterMs: number,
+    why: string,
+  ) {
+    super(why);
+  }
+}

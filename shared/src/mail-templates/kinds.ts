@@ -1,0 +1,157 @@
+import type { Placeholder } from "./placeholders.ts";
+
+interface MailKindShape {
+  /** As the list of templates calls it. */
+  readonly label: string;
+  /** When the mail goes out, in a sentence. */
+  readonly sentWhen: string;
+  readonly audience: "CANDIDATE" | "STAFF";
+  /** What the template may name. */
+  readonly placeholders: readonly Placeholder[];
+  /** What its text must name: without it the mail would be of no use. */
+  readonly required: readonly Placeholder[];
+}
+
+/** Every mail that is made from a template. A new kind needs its entry here and its text in each language; then `composeFromTemplate` knows it. */
+export const mailKinds = {
+  APPLICATION_RECEIVED: {
+    label: "Application received",
+    sentWhen: "As soon as an application has come in.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "replyBy", "link"],
+    required: ["link"],
+  },
+  APPLICATION_KNOCKED_OUT: {
+    label: "Application ruled out by an answer",
+    sentWhen: "As soon as an application has come in with an answer that the posting rules out.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "reasons", "contact", "link"],
+    required: ["reasons", "link"],
+  },
+  STAGE_CHANGED: {
+    label: "Application moved on",
+    sentWhen: "When somebody moves an application to another stage and chooses to tell the candidate.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "stage", "link"],
+    required: ["link"],
+  },
+  DECLINE_LETTER: {
+    label: "Decline letter",
+    sentWhen: "When somebody declines an application; the text can be changed for each candidate before it is sent.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference"],
+    required: [],
+  },
+  CLOSING_LETTER: {
+    label: "Closing letter",
+    sentWhen: "When a posting has closed, to the candidates who have had no answer; the text can be changed before it is sent.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference"],
+    required: [],
+  },
+  STATUS_LINK: {
+    label: "New status link",
+    sentWhen: "When somebody asks for the link to their application anew.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "link"],
+    required: ["link"],
+  },
+  MESSAGE_RECEIVED: {
+    label: "New message",
+    sentWhen: "When a colleague writes to a candidate.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "message", "link"],
+    required: ["link"],
+  },
+  DOCUMENT_ASKED: {
+    label: "Document asked for",
+    sentWhen: "When a colleague asks a candidate for another document.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "document", "message", "link"],
+    required: ["document", "link"],
+  },
+  DRAFT_LINK: {
+    label: "Link to a draft",
+    sentWhen: "When somebody asks for a link to go on with an application on another device.",
+    audience: "CANDIDATE",
+    placeholders: ["posting.title", "organization.name", "expiresOn", "link"],
+    required: ["link"],
+  },
+  DRAFT_REMINDER: {
+    label: "Reminder of a draft",
+    sentWhen: "Before the posting closes or the draft expires, to whoever asked for a link to it and has not sent it.",
+    audience: "CANDIDATE",
+    placeholders: ["posting.title", "organization.name", "expiresOn", "link"],
+    required: ["link"],
+  },
+  ALERT_CONFIRMATION: {
+    label: "Alert to confirm",
+    sentWhen: "When somebody asks to hear of new postings by e-mail.",
+    audience: "CANDIDATE",
+    placeholders: ["organization.name", "days", "link"],
+    required: ["link"],
+  },
+  STAFF_INVITATION: {
+    label: "Invitation of a colleague",
+    sentWhen: "When an administrator invites somebody to Rounds.",
+    audience: "STAFF",
+    placeholders: ["staff.name", "colleague.name", "organization.name", "days", "link"],
+    required: ["link"],
+  },
+  APPROVAL_WANTED: {
+    label: "Approval wanted",
+    sentWhen: "When somebody asks the hiring managers of a posting to approve its text.",
+    audience: "STAFF",
+    placeholders: ["staff.name", "colleague.name", "posting.title", "organization.name", "link"],
+    required: ["link"],
+  },
+  POSTING_APPROVED: {
+    label: "Posting approved",
+    sentWhen: "When a hiring manager has approved a posting's text, to whoever asked.",
+    audience: "STAFF",
+    placeholders: ["staff.name", "colleague.name", "posting.title", "organization.name", "message", "link"],
+    required: ["link"],
+  },
+  CHANGES_WANTED: {
+    label: "Changes wanted",
+    sentWhen: "When a hiring manager asks for changes to a posting's text, to whoever asked for approval.",
+    audience: "STAFF",
+    placeholders: ["staff.name", "colleague.name", "posting.title", "organization.name", "message", "link"],
+    required: ["link"],
+  },
+  REPLY_DIGEST: {
+    label: "Candidates who wait",
+    sentWhen: "Every morning on which somebody waits for an answer that is overdue or due within three days, to each posting's team.",
+    audience: "STAFF",
+    placeholders: ["staff.name", "organization.name", "postings", "link"],
+    required: ["postings", "link"],
+  },
+} as const satisfies Readonly<Record<string, MailKindShape>>;
+
+export type MailKind = keyof typeof mailKinds;
+
+export const mailKindNames = Object.keys(mailKinds).filter(isMailKind);
+
+export function isMailKind(name: string): name is MailKind {
+  return Object.hasOwn(mailKinds, name);
+}
+
+/** What a mail of the kind is filled with; the organization's name comes by itself. An empty text leaves its paragraph out where nothing else stands in it. */
+export type MailValues<Kind extends MailKind> = Readonly<Record<Exclude<(typeof mailKinds)[Kind]["placeholders"][number], "organization.name">, string>>;
+
+export function placeholdersOf(kind: MailKind): readonly Placeholder[] {
+  return mailKinds[kind].placeholders;
+}
+
+export function requiredPlaceholdersOf(kind: MailKind): readonly Placeholder[] {
+  return mailKinds[kind].required;
+}
+
+/** Limits of a template, in UTF-16 code units, as a browser's `maxlength` counts. */
+export const mailTemplateLimits = { subject: 200, body: 5_000 } as const;
+
+export interface MailText {
+  readonly subject: string;
+  /** Plain text; an empty line parts paragraphs. */
+  readonly body: string;
+}

@@ -1,0 +1,207 @@
+import type { MailKind, MailText } from "../kinds.ts";
+
+/** The mails as they come with Rounds, in Spanish. */
+export const spanish: Readonly<Record<MailKind, MailText>> = {
+  APPLICATION_RECEIVED: {
+    subject: "Hemos recibido su solicitud: {{posting.title}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+Gracias por solicitar el puesto de {{posting.title}} en {{organization.name}}. Su solicitud y sus documentos han llegado y están guardados de forma segura.
+
+Recibirá una respuesta nuestra a más tardar el {{replyBy}}.
+
+Su referencia es {{reference}}. El enlace de abajo muestra en todo momento el estado de su solicitud y le permite retirarla. No lo comparta: quien lo tenga puede hacer lo mismo.
+
+Ver el estado de su solicitud: {{link}}
+
+{{organization.name}}`,
+  },
+  APPLICATION_KNOCKED_OUT: {
+    subject: "Hemos recibido su solicitud: {{posting.title}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+Gracias por solicitar el puesto de {{posting.title}} en {{organization.name}}. Su solicitud y sus documentos han llegado y están guardados de forma segura.
+
+Una de sus respuestas indica que este puesto no es posible, por lo que su solicitud no sigue adelante. Esto es lo que dice la oferta al respecto:
+
+{{reasons}}
+
+Si la respuesta fue un error, puede volver a presentar su solicitud mientras la oferta siga abierta.
+
+Puede preguntar aquí: {{contact}}
+
+Su referencia es {{reference}}. El enlace de abajo muestra su solicitud en todo momento. No lo comparta: quien lo tenga puede ver lo mismo.
+
+Ver su solicitud: {{link}}
+
+{{organization.name}}`,
+  },
+  STAGE_CHANGED: {
+    subject: "Novedades sobre su solicitud: {{posting.title}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+Su solicitud para el puesto de {{posting.title}} en {{organization.name}} ha avanzado. Ahora se encuentra aquí: {{stage}}.
+
+El enlace de abajo muestra los siguientes pasos.
+
+Ver el estado de su solicitud: {{link}}
+
+{{organization.name}}`,
+  },
+  DECLINE_LETTER: {
+    subject: "Su solicitud para el puesto de {{posting.title}}",
+    body: `Hola, {{candidate.givenName}}:
+
+Gracias por solicitar el puesto de {{posting.title}} y por el tiempo que le ha dedicado. Hemos leído su solicitud con atención y hemos decidido no seguir adelante con ella.
+
+Le invitamos a presentarse a otras de nuestras ofertas.
+
+Reciba un cordial saludo,
+
+{{organization.name}}`,
+  },
+  CLOSING_LETTER: {
+    subject: "Su solicitud para el puesto de {{posting.title}}",
+    body: `Hola, {{candidate.givenName}}:
+
+Gracias por solicitar el puesto de {{posting.title}} y por su paciencia. La oferta se ha cerrado y no seguiremos adelante con su solicitud.
+
+Le invitamos a presentarse a otras de nuestras ofertas.
+
+Reciba un cordial saludo,
+
+{{organization.name}}`,
+  },
+  STATUS_LINK: {
+    subject: "El enlace a su solicitud: {{posting.title}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+Aquí tiene un enlace nuevo a su solicitud para el puesto de {{posting.title}} en {{organization.name}}, tal como pidió. Los enlaces anteriores ya no funcionan.
+
+Ver el estado de su solicitud: {{link}}
+
+Su referencia es {{reference}}. Si no ha pedido ningún enlace, no tiene que hacer nada: solo este buzón lo tiene.
+
+{{organization.name}}`,
+  },
+  MESSAGE_RECEIVED: {
+    subject: "Un mensaje sobre su solicitud: {{posting.title}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+{{organization.name}} le ha escrito sobre su solicitud para el puesto de {{posting.title}}:
+
+{{message}}
+
+Responda, por favor, en la página de abajo: los correos enviados a esta dirección no se leen.
+
+Leer y responder: {{link}}
+
+{{organization.name}}`,
+  },
+  DOCUMENT_ASKED: {
+    subject: "Un documento para su solicitud: {{posting.title}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+Para su solicitud para el puesto de {{posting.title}}, {{organization.name}} le pide un documento más: {{document}}.
+
+{{message}}
+
+Añadir el documento: {{link}}
+
+{{organization.name}}`,
+  },
+  DRAFT_LINK: {
+    subject: "Continúe con su solicitud: {{posting.title}}",
+    body: `Hola:
+
+Ha pedido un enlace para continuar con su solicitud para el puesto de {{posting.title}} en {{organization.name}}. Abre lo que ha escrito hasta ahora, en cualquier dispositivo, hasta el {{expiresOn}}. No lo comparta: quien lo tenga puede leer lo mismo.
+
+Continuar con su solicitud: {{link}}
+
+Todavía no se nos ha enviado nada. Si no ha pedido este enlace, no tiene que hacer nada.
+
+{{organization.name}}`,
+  },
+  DRAFT_REMINDER: {
+    subject: "Su solicitud todavía no se ha enviado: {{posting.title}}",
+    body: `Hola:
+
+Su solicitud para el puesto de {{posting.title}} en {{organization.name}} está guardada, pero no enviada. Puede continuar con ella hasta el {{expiresOn}}.
+
+Continuar con su solicitud: {{link}}
+
+Este es el único recordatorio. Si ha cambiado de idea, no tiene que hacer nada: lo que escribió se borrará entonces.
+
+{{organization.name}}`,
+  },
+  ALERT_CONFIRMATION: {
+    subject: "Confirme su alerta: nuevas ofertas en {{organization.name}}",
+    body: `Hola:
+
+Alguien, probablemente usted, nos ha pedido que escribamos a esta dirección cuando {{organization.name}} tenga nuevas ofertas. Abra el enlace para ver lo que se pidió y confírmelo allí. El enlace funciona durante {{days}} días.
+
+Ver y confirmar la alerta: {{link}}
+
+Si no ha sido usted, no tiene que hacer nada: sin confirmación no se envía nada más y la dirección se borra.
+
+{{organization.name}}`,
+  },
+  STAFF_INVITATION: {
+    subject: "Configure su cuenta de Rounds",
+    body: `Hola, {{staff.name}}:
+
+{{colleague.name}} le invita a Rounds, donde {{organization.name}} trabaja en sus ofertas y en las solicitudes que recibe.
+
+Elija una contraseña para configurar su cuenta. El enlace funciona una sola vez, en un plazo de {{days}} días; después, pida a {{colleague.name}} que le invite de nuevo.
+
+Configurar su cuenta: {{link}}
+
+Si no esperaba este mensaje, puede dejarlo sin respuesta.`,
+  },
+  APPROVAL_WANTED: {
+    subject: "Se pide su aprobación: {{posting.title}}",
+    body: `Hola, {{staff.name}}:
+
+{{colleague.name}} le pide que apruebe la oferta «{{posting.title}}». Léala tal como la verán los candidatos y, después, apruébela o diga qué debe cambiar.
+
+Leer la oferta: {{link}}
+
+{{organization.name}}`,
+  },
+  POSTING_APPROVED: {
+    subject: "Aprobada: {{posting.title}}",
+    body: `Hola, {{staff.name}}:
+
+{{colleague.name}} ha aprobado la oferta «{{posting.title}}». Se puede publicar tal como está.
+
+{{message}}
+
+Abrir la oferta: {{link}}
+
+{{organization.name}}`,
+  },
+  CHANGES_WANTED: {
+    subject: "Se piden cambios: {{posting.title}}",
+    body: `Hola, {{staff.name}}:
+
+{{colleague.name}} pide cambios en la oferta «{{posting.title}}» antes de publicarla. Vuelve a ser un borrador.
+
+{{message}}
+
+Abrir la oferta: {{link}}
+
+{{organization.name}}`,
+  },
+  REPLY_DIGEST: {
+    subject: "Hay candidatos que esperan una respuesta",
+    body: `Hola, {{staff.name}}:
+
+Hay personas que se presentaron a ofertas suyas y esperan una respuesta que ya venció o vence en los próximos tres días:
+
+{{postings}}
+
+Ver quién espera: {{link}}
+
+{{organization.name}}`,
+  },
+};
