@@ -19,13 +19,14 @@ import { PostingShareLinksResolver, ShareLinkResolver } from "./features/reach/s
 import { ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
 import { MailboxResolver } from "./features/review/mailbox.resolver.ts";
 import { StaffApplicationResolver } from "./features/review/staff-application.resolver.ts";
+import { PublicResumeResolver } from "./features/resumes/resume.resolver.ts";
 import { PublicRoleTemplateResolver, StaffRoleTemplateResolver } from "./features/role-templates/role-template.resolver.ts";
 import { RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver } from "./features/role-templates/role-template-parts.resolver.ts";
 import { guardSchema } from "./graphql/permissions.ts";
 
 // Two explicit lists: what is not in a list cannot be reached through its schema.
 
-const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicApplicationResolver, PublicAlertResolver] as const;
+const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicAlertResolver] as const;
 
 const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
 

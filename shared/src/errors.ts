@@ -21,6 +21,8 @@ export const errorCodes = {
   FILE_TOO_LARGE: "The file is larger than allowed.",
   FILE_TYPE_NOT_ACCEPTED: "The file's content is not of an accepted type.",
   FILE_MISSING: "The request holds no file.",
+  FILE_UNREADABLE: "The document cannot be read by a program; it can be sent all the same.",
+  FILE_WITHOUT_TEXT: "The document holds no text, such as a scan; it can be sent all the same.",
   QUESTION_UNKNOWN: "The posting asks no such question.",
   ANSWER_REQUIRED: "The question must be answered.",
   ANSWER_INVALID: "The answer is not one of the choices.",

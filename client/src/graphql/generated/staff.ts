@@ -192,6 +192,10 @@ export type ErrorCode =
   | 'FILE_TOO_LARGE'
   /** The file's content is not of an accepted type. */
   | 'FILE_TYPE_NOT_ACCEPTED'
+  /** The document cannot be read by a program; it can be sent all the same. */
+  | 'FILE_UNREADABLE'
+  /** The document holds no text, such as a scan; it can be sent all the same. */
+  | 'FILE_WITHOUT_TEXT'
   /** The idempotency key was used before with another content. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The image has more pixels than allowed. */

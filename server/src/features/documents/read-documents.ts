@@ -10,10 +10,13 @@ export async function readDocuments(services: Services, applicationId: string): 
   for (const document of waiting) await readDocument(services, document);
 }
 
-async function readDocument({ database, documents, extractText }: Services, { id, storageKey, mediaType }: DocumentRow): Promise<void> {
+/** Reads one document and keeps its text; null when it has none to give. */
+export async function readDocument({ database, documents, extractText }: Services, { id, storageKey, mediaType }: DocumentRow): Promise<string | null> {
   const opened = await documents.open(storageKey);
   const extracted = opened === null ? null : await extractText({ bytes: await buffer(opened.stream) }, mediaType);
-  await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, textOf(extracted)));
+  const read = textOf(extracted);
+  await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, read));
+  return read.textContent ?? null;
 }
 
 /** A scan was read and found to hold no text; that is no failure. */
