@@ -2,38 +2,65 @@ import { paletteCss } from "@rounds/shared/brand/palette.ts";
 import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { Page, PageAssets, PageOrganization } from "../lib/page.ts";
+import { addressIn } from "@rounds/shared/languages/language.ts";
+import { languageTags, wordsOf } from "@rounds/shared/languages/languages.ts";
+import type { Page, PageAssets, PageLanguage, PageOrganization } from "../lib/page.ts";
+import { InLanguage, useAddress, useWords } from "../lib/page-language.tsx";
 import { ownPath } from "../lib/own-path.ts";
 import { DataBlock } from "../ui/data-block.tsx";
 
 type Framed = Pick<Page, "title" | "body" | "organization" | "description" | "canonicalUrl" | "picture" | "secret" | "unlisted" | "embedded" | "structuredData">;
 
+/** Where a page stands: its language, and its path without the language's prefix. */
+interface Place {
+  readonly language: PageLanguage;
+  /** Of a page that its query makes another one, with the query. */
+  readonly path: string;
+}
+
 /** A whole HTML document of the careers site; React stays on the server. */
-export function careersHtml(page: Framed, assets: PageAssets): string {
+export function careersHtml(page: Framed, assets: PageAssets, place: Place): string {
   return documentHtml(
-    <html lang="en">
+    <Spoken language={place.language}>
       <CareersHead page={page} assets={assets} />
       <body>
-        <a className="skip-link" href="#content">
-          Skip to content
-        </a>
+        <SkipLink />
         <SiteHeader organization={page.organization} />
         <main id="content">{page.body}</main>
-        <SiteFooter organization={page.organization} />
+        <SiteFooter organization={page.organization} place={place} />
       </body>
-    </html>,
+    </Spoken>,
+  );
+}
+
+function Spoken({ language, look, children }: { readonly language: PageLanguage; readonly look?: EmbedLook; readonly children: ReactNode }) {
+  return (
+    <InLanguage language={language}>
+      <html lang={language.tag} dir={language.words.language.direction} className={look && "embedded-page"} data-look={look?.toLowerCase()}>
+        {children}
+      </html>
+    </InLanguage>
+  );
+}
+
+function SkipLink() {
+  const { site } = useWords();
+  return (
+    <a className="skip-link" href="#content">
+      {site.skipToContent}
+    </a>
   );
 }
 
 /** A page for a frame on another site: every link leads out of the frame. */
-export function embeddedHtml(page: Framed, look: EmbedLook, assets: PageAssets): string {
+export function embeddedHtml(page: Framed, look: EmbedLook, assets: PageAssets, { language }: Place): string {
   return documentHtml(
-    <html lang="en" className="embedded-page" data-look={look.toLowerCase()}>
+    <Spoken language={language} look={look}>
       <CareersHead page={page} assets={assets} />
       <body>
         <main id="content">{page.body}</main>
       </body>
-    </html>,
+    </Spoken>,
   );
 }
 
@@ -112,13 +139,15 @@ function SharePicture({ picture: { url, alt } }: { readonly picture: NonNullable
 }
 
 function SiteHeader({ organization }: { readonly organization: Page["organization"] }) {
+  const { site } = useWords();
+  const address = useAddress();
   return (
     <header className="site-header">
-      <a className="site-header__home" href="/postings">
+      <a className="site-header__home" href={address("/postings")}>
         {organization?.logo && <Logo logo={organization.logo} />}
-        <span className="site-header__name">{organization?.name ?? "Careers"}</span>
+        <span className="site-header__name">{organization?.name ?? site.careers}</span>
       </a>
-      {organization && <span className="muted">Careers</span>}
+      {organization && <span className="muted">{site.careers}</span>}
     </header>
   );
 }
@@ -128,12 +157,31 @@ function Logo({ logo: { url, width, height } }: { readonly logo: NonNullable<Pag
   return <img className="site-header__logo" src={ownPath(url)} width={width} height={height} alt="" />;
 }
 
-function SiteFooter({ organization }: { readonly organization: Page["organization"] }) {
+function SiteFooter({ organization, place }: { readonly organization: Page["organization"]; readonly place: Place }) {
+  const { site } = useWords();
+  const address = useAddress();
   return (
     <footer className="site-footer">
-      <a href="/postings">All postings</a>
-      {organization?.websiteUrl && <a href={organization.websiteUrl}>About {organization.name}</a>}
-      <a href="/console">Staff sign-in</a>
+      <a href={address("/postings")}>{site.allPostings}</a>
+      {organization?.websiteUrl && <a href={organization.websiteUrl}>{site.about(organization.name)}</a>}
+      <a href="/console">{site.staffSignIn}</a>
+      <OtherLanguages place={place} />
     </footer>
+  );
+}
+
+/** The same page in every other language, each called by its own name. */
+function OtherLanguages({ place: { language, path } }: { readonly place: Place }) {
+  const { site } = useWords();
+  const others = languageTags.filter((tag) => tag !== language.tag);
+  if (others.length === 0) return null;
+  return (
+    <nav className="site-footer__languages" aria-label={site.languages}>
+      {others.map((tag) => (
+        <a key={tag} href={addressIn(tag, path)} lang={tag} hrefLang={tag}>
+          {wordsOf(tag).language.name}
+        </a>
+      ))}
+    </nav>
   );
 }

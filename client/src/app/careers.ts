@@ -1,13 +1,13 @@
 import "./careers.css";
-import { enhanceApplyForm } from "../features/applications/browser-apply-form.ts";
 import { forgetDraft } from "../features/applications/browser-draft.ts";
 import { enhanceEmbedded } from "../features/distribution/browser-embedded.ts";
 import { enhanceFilters } from "../features/postings/browser-live-filters.ts";
 import { takeSourceAlong } from "../features/postings/browser-take-source-along.ts";
+import { pageWords } from "../lib/browser-words.ts";
 import { enhanceCopyButtons } from "../lib/browser-copy.ts";
 
 const applyForm = document.querySelector<HTMLFormElement>("form[data-apply]");
-if (applyForm) enhanceApplyForm(applyForm);
+if (applyForm) void Promise.all([import("../features/applications/browser-apply-form.ts"), pageWords()]).then(([{ enhanceApplyForm }, words]) => enhanceApplyForm(applyForm, words));
 
 const sent = document.querySelector<HTMLElement>("[data-forget]")?.dataset["forget"];
 if (sent !== undefined) forgetDraft(sent);

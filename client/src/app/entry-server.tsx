@@ -1,4 +1,6 @@
-import type { Page, PageAssets, PageReply, PageRequest, Route } from "../lib/page.ts";
+import { addressIn, defaultLanguage } from "@rounds/shared/languages/language.ts";
+import { languageOfAddress, wordsOf } from "@rounds/shared/languages/languages.ts";
+import type { Page, PageAssets, PageOrder, PageReply, PageRequest, Route } from "../lib/page.ts";
 import { alertRoute, unsubscribeRoute } from "../routes/alerts/alert-route.tsx";
 import { alertSentRoute, newAlertRoute } from "../routes/alerts/new-alert-route.tsx";
 import { applyRoute } from "../routes/careers/apply-route.tsx";
@@ -14,7 +16,7 @@ import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
 import { brandStyle, careersHtml, CommonHead, documentHtml, embeddedHtml, InlineStyle } from "./careers-layout.tsx";
 
 export { renderGraphqlPage } from "./graphql-page.tsx";
-export type { FieldRefusal, FormState, KeptUpload, PageAssets, PageReply, PageRequest } from "../lib/page.ts";
+export type { FieldRefusal, FormState, KeptUpload, PageAssets, PageOrder, PageReply } from "../lib/page.ts";
 
 const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/postings$/, postingListRoute],
@@ -33,13 +35,25 @@ const routes: readonly (readonly [RegExp, Route])[] = [
 ];
 
 /** One careers or status page as HTML; throws what `request.execute` throws. */
-export async function renderPage(request: PageRequest): Promise<PageReply> {
-  if (request.path === "/") return redirectTo("/postings");
-  if (request.path.endsWith("/")) return redirectTo(request.path.replace(/\/+$/, "").replace(/^\/+/, "/"));
+export async function renderPage(order: PageOrder): Promise<PageReply> {
+  const { tag, path } = languageOfAddress(order.path);
+  if (path === "/") return redirectTo(addressIn(tag, "/postings"));
+  if (path.endsWith("/")) return redirectTo(addressIn(tag, path.replace(/\/+$/, "").replace(/^\/+/, "/")));
+  const request: PageRequest = { ...order, path, language: { tag, words: wordsOf(tag) }, address: (page) => addressIn(tag, page) };
   const page = await findPage(request);
   const { status, shared, embedded } = page;
-  const html = embedded === undefined ? careersHtml(page, request.assets) : embeddedHtml(page, embedded, request.assets);
+  const place = { language: request.language, path: isMadeByQuery(page) ? withQuery(request) : path };
+  const html = embedded === undefined ? careersHtml(page, request.assets, place) : embeddedHtml(page, embedded, request.assets, place);
   return { status, html, shared, inlineStyle: brandStyle(page), framable: embedded !== undefined };
+}
+
+/** Every other page is the same whatever stands in its query, and has one tag. */
+function isMadeByQuery({ shared, unlisted }: Page): boolean {
+  return !shared || unlisted === true;
+}
+
+function withQuery({ path, search }: PageRequest): string {
+  return search.size === 0 ? path : `${path}?${search.toString()}`;
 }
 
 export interface Failure {
@@ -63,7 +77,7 @@ export function renderFailure({ assets, title, sentence, requestId }: Failure): 
       </p>
     </div>
   );
-  return careersHtml({ title, body, secret: true }, assets);
+  return careersHtml({ title, body, secret: true }, assets, { path: "/postings", language: { tag: defaultLanguage, words: wordsOf(defaultLanguage) } });
 }
 
 export interface ConsoleShell {

@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FileSlot, FormValues } from "@rounds/shared/applications/form-fields.ts";
 import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import type { ReactNode } from "react";
 import type { OrganizationHeaderFragment } from "../graphql/generated/public.ts";
 
@@ -41,8 +42,16 @@ export interface EndedPosting {
   readonly city: string | null;
 }
 
-export interface PageRequest {
-  /** Without query: `/postings/pacs-administrator/apply`. */
+/** In which language a page speaks. */
+export interface PageLanguage {
+  /** BCP 47: "es". */
+  readonly tag: string;
+  readonly words: Words;
+}
+
+/** What the server asks of a page. */
+export interface PageOrder {
+  /** Without query, with the language's prefix: `/es/postings/pacs-administrator/apply`. */
   readonly path: string;
   readonly search: URLSearchParams;
   /** Without a slash at its end. */
@@ -56,6 +65,15 @@ export interface PageRequest {
   arrivalSource(): string | null;
   newIdempotencyKey(): string;
   readonly form?: FormState;
+}
+
+/** What a route makes a page of. */
+export interface PageRequest extends PageOrder {
+  /** Without query and without the language's prefix: `/postings/pacs-administrator/apply`. */
+  readonly path: string;
+  readonly language: PageLanguage;
+  /** A path of the careers site as an address in the page's language. */
+  address(path: string): string;
 }
 
 export interface PageReply {

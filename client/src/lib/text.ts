@@ -9,6 +9,6 @@ export function paragraphs(text: string): string[] {
 }
 
 /** "PDF, DOCX or plain text". */
-export function orList(items: readonly string[]): string {
-  return new Intl.ListFormat("en-US", { type: "disjunction" }).format(items).replace(", or ", " or ");
+export function orList(items: readonly string[], locale = "en-US"): string {
+  return new Intl.ListFormat(locale, { type: "disjunction" }).format(items).replace(", or ", " or ");
 }

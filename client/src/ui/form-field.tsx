@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from "react";
+import { useWords } from "../lib/page-language.tsx";
 import { errorId, hintId } from "./field-ids.ts";
 
 interface FieldTexts {
@@ -75,6 +76,7 @@ export function describe({ id, hint, error }: Pick<FieldTexts, "id" | "hint" | "
 }
 
 function HintAndError({ id, hint, error }: Pick<FieldTexts, "id" | "hint" | "error">) {
+  const { forms } = useWords();
   return (
     <>
       {hint !== undefined && (
@@ -83,7 +85,7 @@ function HintAndError({ id, hint, error }: Pick<FieldTexts, "id" | "hint" | "err
         </p>
       )}
       <p className="field__error" id={errorId(id)} hidden={error === undefined}>
-        <span className="visually-hidden">Error: </span>
+        <span className="visually-hidden">{forms.error}</span>
         <span data-text>{error}</span>
       </p>
     </>
@@ -91,7 +93,8 @@ function HintAndError({ id, hint, error }: Pick<FieldTexts, "id" | "hint" | "err
 }
 
 function OptionalMark({ optional }: Pick<FieldTexts, "optional">) {
-  return optional ? <span className="field__optional"> (optional)</span> : null;
+  const { forms } = useWords();
+  return optional ? <span className="field__optional">{forms.optional}</span> : null;
 }
 
 function fieldClass(error: string | undefined): string {

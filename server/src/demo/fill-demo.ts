@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import type { StaffRole } from "@rounds/shared/accounts/permissions.ts";
 import { pipeline, type Stage } from "@rounds/shared/applications/stages.ts";
+import { defaultLanguage } from "@rounds/shared/languages/language.ts";
 import { addStaffMember } from "../features/accounts/add-staff-member.ts";
 import { StaffMemberRow } from "../features/accounts/staff-member.entity.ts";
 import { readDocuments } from "../features/documents/read-documents.ts";
@@ -107,7 +108,7 @@ async function addApplication(services: Services, staff: DemoStaff, sourceOf: So
   const letter = candidate.letter === null ? [] : [{ kind: "COVER_LETTER" as const, uploadId: await upload(then, candidate.letter.fileName, await renderLetter(candidate.letter)) }];
   const { givenName, familyName, email, phone, answers, consents } = candidate;
   const source = sourceOf(candidate.postingSlug, candidate.source);
-  const receipt = await submitApplication(then, { postingId: posting.id, idempotencyKey: newId(), givenName, familyName, email, phone, documents: [...documents, ...letter], answers, consents, source });
+  const receipt = await submitApplication(then, { postingId: posting.id, idempotencyKey: newId(), givenName, familyName, email, phone, documents: [...documents, ...letter], answers, consents, source, language: defaultLanguage });
   const { id } = await services.database.read.findOneByOrFail(ApplicationRow, { reference: receipt.reference });
   await readDocuments(services, id);
   await walkToStage(services, staff, id, candidate.stage, submittedAt);

@@ -2,6 +2,7 @@ import { alertFrequencies } from "@rounds/shared/alerts/alert.ts";
 import { filterOfFields } from "@rounds/shared/alerts/alert-form.ts";
 import { checkEmail } from "@rounds/shared/applications/contact.ts";
 import type { Refusal } from "@rounds/shared/errors.ts";
+import { refusals } from "@rounds/shared/languages/words/en.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { endAlert, updateAlert } from "../features/alerts/change-alert.ts";
 import { confirmAlert } from "../features/alerts/confirm-alert.ts";
@@ -26,7 +27,7 @@ export function registerAlertForms(app: FastifyInstance, site: CareersSite, addr
 async function answerSubscription(site: CareersSite, client: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const fields = await readForm(request);
   const email = fields["email"]?.[0] ?? "";
-  const { userErrors } = await answering(async () => subscribeToPostings(site.services, client, { email, ...wishOf(fields, checkEmail(email)) }));
+  const { userErrors } = await answering(async () => subscribeToPostings(site.services, client, { email, ...wishOf(fields, checkEmail(email, refusals)) }));
   return userErrors.length === 0 ? seeOther(reply, "/alerts/sent") : showAgain(site, request, reply, fields, userErrors);
 }
 

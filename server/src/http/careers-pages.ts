@@ -1,8 +1,10 @@
 import type { ApolloServer } from "@apollo/server";
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { addressIn } from "@rounds/shared/languages/language.ts";
+import { languageTags } from "@rounds/shared/languages/languages.ts";
 import type { DocumentNode } from "graphql";
-import type { FormState, PageReply, PageRequest } from "../../../client/src/lib/page.ts";
+import type { FormState, PageOrder, PageReply } from "../../../client/src/lib/page.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
 import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
@@ -14,7 +16,7 @@ import { pagePolicy, POLICY } from "./security-headers.ts";
 
 /** What client/src/app/entry-server.tsx exports. */
 export interface CareersRenderer {
-  renderPage(request: PageRequest): Promise<PageReply>;
+  renderPage(order: PageOrder): Promise<PageReply>;
   renderFailure(input: { status: number; assets: ClientAssets["careers"]; title: string; sentence: string; requestId?: string }): string;
   renderGraphqlPage(input: { endpoint: string; stylesheet: string; script: string }): string;
   renderConsoleShell(input: { stylesheets: readonly string[]; script: string; careersStylesheet: string; inlineStyle: string }): string;
@@ -36,7 +38,7 @@ export function registerCareersPages(app: FastifyInstance, site: CareersSite): v
     if (reply.statusCode === 200 || reply.statusCode === 304) countVisit(site.services, request);
     return payload;
   };
-  for (const url of PATHS) app.get(url, { onSend }, (request, reply) => answerPage(site, request, reply));
+  for (const url of languageTags.flatMap((tag) => PATHS.map((path) => addressIn(tag, path)))) app.get(url, { onSend }, (request, reply) => answerPage(site, request, reply));
 }
 
 async function answerPage(site: CareersSite, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

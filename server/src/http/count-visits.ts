@@ -1,5 +1,6 @@
 import { sourceOfVisit } from "@rounds/shared/distribution/visit-source.ts";
 import { isVisit } from "@rounds/shared/distribution/visitor.ts";
+import { languageOfAddress } from "@rounds/shared/languages/languages.ts";
 import type { FastifyRequest } from "fastify";
 import { visitsOf } from "../features/reach/visit-counter.ts";
 import type { Services } from "../platform/services.ts";
@@ -9,7 +10,7 @@ const pagePath = /^\/postings\/([a-z0-9-]+)(\/apply)?$/;
 
 /** Counts that a posting's page or form is being answered, from kept bytes or not. It waits for nothing and never fails. Nothing of the request is kept but where it came from. */
 export function countVisit(services: Services, request: FastifyRequest): void {
-  const [, slug, form] = pagePath.exec(request.url.split("?", 1)[0] ?? "") ?? [];
+  const [, slug, form] = pagePath.exec(languageOfAddress(request.url.split("?", 1)[0] ?? "").path) ?? [];
   if (slug === undefined || !isVisit(factsOf(request))) return;
   visitsOf(services).count({ slug, step: form === undefined ? "view" : "start", source: arrivalSource(services, request) });
 }

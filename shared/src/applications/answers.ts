@@ -1,5 +1,6 @@
 import { documentMediaTypes, maxDocumentBytes } from "../documents/kinds.ts";
 import { refusal, type ErrorCode, type Refusal } from "../errors.ts";
+import type { RefusalWords } from "../languages/language.ts";
 import type { DocumentInstruction, Question, QuestionKind } from "../postings/content.ts";
 import { isAsked } from "../postings/questions.ts";
 import { isBlank, isUnprintable } from "./contact.ts";
@@ -24,9 +25,9 @@ export const withdrawalReasonLimit = 2000;
 export const yesNoValues = ["YES", "NO"] as const;
 
 /** Checks the answers against the questions; an item's path is `["answers", index, …]`, an absent answer's is `["answers", questionId]`. What answers a question that is not asked is let be: it is not kept. */
-export function checkAnswers(questions: readonly Question[], answers: readonly Answer[]): Refusal[] {
+export function checkAnswers(questions: readonly Question[], answers: readonly Answer[], words: QuestionWords): Refusal[] {
   const asked = questions.filter((question) => isAsked(question, questions, valuesIn(answers)));
-  return [...answers.flatMap((answer, index) => checkPlace(questions, answers, answer, index)), ...asked.flatMap((question) => checkQuestion(question, answers))];
+  return [...answers.flatMap((answer, index) => checkPlace(questions, answers, answer, index, words)), ...asked.flatMap((question) => checkQuestion(question, answers, words))];
 }
 
 /** The answers that an application keeps: to questions that were asked, in the questions' order, each in its kept form. Looks at answers that were checked. */
@@ -53,69 +54,61 @@ function keptValue({ kind }: Question, value: string): string {
   return kind === "NUMBER" ? (plainNumber(value) ?? value) : value;
 }
 
-function checkPlace(questions: readonly Question[], answers: readonly Answer[], { questionId }: Answer, index: number): Refusal[] {
+function checkPlace(questions: readonly Question[], answers: readonly Answer[], { questionId }: Answer, index: number, words: QuestionWords): Refusal[] {
   const question = questions.find(({ id }) => id === questionId);
-  if (!question) return [refusal("QUESTION_UNKNOWN", "This posting does not ask one of the questions that were answered.", "answers", index, "questionId")];
+  if (!question) return [refusal("QUESTION_UNKNOWN", words.unknown, "answers", index, "questionId")];
   const isSecond = answers.findIndex((answer) => answer.questionId === questionId) < index;
-  return isSecond ? [refusal("ANSWER_INVALID", `Answer this question once: ${question.text}`, "answers", index, "questionId")] : [];
+  return isSecond ? [refusal("ANSWER_INVALID", words.twice(question.text), "answers", index, "questionId")] : [];
 }
 
-function checkQuestion(question: Question, answers: readonly Answer[]): Refusal[] {
+function checkQuestion(question: Question, answers: readonly Answer[], words: QuestionWords): Refusal[] {
   const index = answers.findIndex(({ questionId }) => questionId === question.id);
   const answer = answers[index];
   const path = answer === undefined ? [question.id] : [index, "values"];
   const values = answer === undefined ? [] : givenValues(answer);
-  if (values.length === 0) return question.required ? [refusal("ANSWER_REQUIRED", `${askFor[question.kind]}: ${question.text}`, "answers", ...path)] : [];
-  return checkValues[question.kind](values, question.choices).map(({ code, ask }) => refusal(code, `${ask}: ${question.text}`, "answers", ...path));
+  if (values.length === 0) return question.required ? [refusal("ANSWER_REQUIRED", words.missing[question.kind](question.text), "answers", ...path)] : [];
+  return checkValues[question.kind](values, question.choices, words.fault).map(({ code, ask }) => refusal(code, `${ask}: ${question.text}`, "answers", ...path));
 }
+
+type QuestionWords = RefusalWords["question"];
+type FaultWords = QuestionWords["fault"];
 
 /** What is wrong with an answer, and what to do about it. */
 interface Fault {
   readonly code: Extract<ErrorCode, "ANSWER_INVALID" | "TOO_LONG">;
   readonly ask: string;
 }
-type CheckValues = (values: readonly string[], choices: readonly string[]) => Fault[];
+type CheckValues = (values: readonly string[], choices: readonly string[], words: FaultWords) => Fault[];
 
 const checkValues: Record<QuestionKind, CheckValues> = {
-  SHORT_TEXT: oneValue("Give one answer to this question", (text) => checkText(text, answerLimits.SHORT_TEXT, text)),
-  LONG_TEXT: oneValue("Give one answer to this question", (text) => checkText(text, answerLimits.LONG_TEXT, text.replace(/[\r\n\t]/g, " "))),
+  SHORT_TEXT: oneValue("oneAnswer", (text, words) => checkText(text, answerLimits.SHORT_TEXT, text, words)),
+  LONG_TEXT: oneValue("oneAnswer", (text, words) => checkText(text, answerLimits.LONG_TEXT, text.replace(/[\r\n\t]/g, " "), words)),
   SINGLE_CHOICE: oneChoice,
   MULTIPLE_CHOICE: checkEach,
-  YES_NO: (values) => oneChoice(values, yesNoValues),
-  NUMBER: oneValue("Give one number", (text) => (plainNumber(text) === null ? [invalid("Answer with a number in digits, such as 12 or 2.5")] : [])),
-  DATE: oneValue("Give one date", (text) => faultOf(dateProblem(text))),
+  YES_NO: (values, _, words) => oneChoice(values, yesNoValues, words),
+  NUMBER: oneValue("oneNumber", (text, words) => (plainNumber(text) === null ? [invalid(words.number)] : [])),
+  DATE: oneValue("oneDate", (text, words) => faultOf(dateProblem(text, words))),
   // Whether the upload is there is known only where it is claimed.
-  FILE: oneValue("Send one file", (uploadId) => faultOf(uploadId.length > answerLimits.SHORT_TEXT ? "Send one file" : null)),
+  FILE: oneValue("oneFile", (uploadId, words) => faultOf(uploadId.length > answerLimits.SHORT_TEXT ? words.oneFile : null)),
 };
 
-const askFor: Record<QuestionKind, string> = {
-  SHORT_TEXT: "Answer this question",
-  LONG_TEXT: "Answer this question",
-  SINGLE_CHOICE: "Choose an answer",
-  MULTIPLE_CHOICE: "Choose an answer",
-  YES_NO: "Choose an answer",
-  NUMBER: "Answer this question with a number",
-  DATE: "Answer this question with a date",
-  FILE: "Add a file",
-};
-
-function oneValue(askForOne: string, check: (value: string) => Fault[]): CheckValues {
-  return ([value = "", ...more]) => (more.length > 0 ? [invalid(askForOne)] : check(value));
+function oneValue(askForOne: "oneAnswer" | "oneNumber" | "oneDate" | "oneFile", check: (value: string, words: FaultWords) => Fault[]): CheckValues {
+  return ([value = "", ...more], _, words) => (more.length > 0 ? [invalid(words[askForOne])] : check(value, words));
 }
 
-function oneChoice(values: readonly string[], choices: readonly string[]): Fault[] {
-  return values.length > 1 ? [invalid("Choose one answer")] : checkEach(values, choices);
+function oneChoice(values: readonly string[], choices: readonly string[], words: FaultWords): Fault[] {
+  return values.length > 1 ? [invalid(words.oneChoice)] : checkEach(values, choices, words);
 }
 
-function checkText(text: string, limit: number, inOneLine: string): Fault[] {
-  if (text.length > limit) return [{ code: "TOO_LONG", ask: `Shorten this answer to ${limit} characters or fewer` }];
-  return isUnprintable(inOneLine) ? [invalid("This answer has characters that cannot be printed. Type it again")] : [];
+function checkText(text: string, limit: number, inOneLine: string, words: FaultWords): Fault[] {
+  if (text.length > limit) return [{ code: "TOO_LONG", ask: words.tooLong(limit) }];
+  return isUnprintable(inOneLine) ? [invalid(words.unprintable)] : [];
 }
 
-function checkEach(values: readonly string[], choices: readonly string[]): Fault[] {
+function checkEach(values: readonly string[], choices: readonly string[], words: FaultWords): Fault[] {
   const known = new Set(choices.map((choice) => choice.trim()));
   const areChoices = values.every((value) => known.has(value)) && new Set(values).size === values.length;
-  return areChoices ? [] : [invalid("Choose from the answers listed")];
+  return areChoices ? [] : [invalid(words.listed)];
 }
 
 function faultOf(ask: string | null): Fault[] {

@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from "../errors.ts";
+import type { RefusalWords } from "../languages/language.ts";
 
 /** Longest texts of the contact fields, in UTF-16 code units, as a browser's `maxlength` counts; e-mail after RFC 5321. */
 export const contactLimits = { name: 100, email: 254, phone: 40, source: 200 } as const;
@@ -25,53 +26,49 @@ export function isUnprintable(line: string): boolean {
   return unprintable.test(line);
 }
 
-export function checkGivenName(name: string): Refusal[] {
-  return checkName(name, "givenName", "given name");
+export function checkGivenName(name: string, words: RefusalWords): Refusal[] {
+  return checkName(name, "givenName", words);
 }
 
-export function checkFamilyName(name: string): Refusal[] {
-  return checkName(name, "familyName", "family name");
+export function checkFamilyName(name: string, words: RefusalWords): Refusal[] {
+  return checkName(name, "familyName", words);
 }
 
-export function checkEmail(email: string): Refusal[] {
+export function checkEmail(email: string, words: RefusalWords): Refusal[] {
   const address = normalizeEmail(email);
-  if (isBlank(address)) return [refusal("REQUIRED", "Enter your e-mail address.", "email")];
-  if (address.length > contactLimits.email) return [tooLong("e-mail address", contactLimits.email, "email")];
+  if (isBlank(address)) return [refusal("REQUIRED", words.email.missing, "email")];
+  if (address.length > contactLimits.email) return [refusal("TOO_LONG", words.email.tooLong(contactLimits.email), "email")];
   if (!emailPattern.test(address) || address.indexOf("@") > longestLocalPart) {
-    return [refusal("INVALID_EMAIL", "Enter an e-mail address like name@example.com.", "email")];
+    return [refusal("INVALID_EMAIL", words.email.invalid, "email")];
   }
   return [];
 }
 
 /** A phone number may be left out; one that is given must look like one. */
-export function checkPhone(phone: string | null | undefined): Refusal[] {
+export function checkPhone(phone: string | null | undefined, words: RefusalWords): Refusal[] {
   if (phone === null || phone === undefined || isBlank(phone)) return [];
   const number = phone.trim();
-  if (number.length > contactLimits.phone) return [tooLong("phone number", contactLimits.phone, "phone")];
+  if (number.length > contactLimits.phone) return [refusal("TOO_LONG", words.phone.tooLong(contactLimits.phone), "phone")];
   if (!phonePattern.test(number) || countDigits(number) < fewestPhoneDigits) {
-    return [refusal("INVALID_PHONE", "Enter a phone number like +1 555 010 0199, or leave it empty.", "phone")];
+    return [refusal("INVALID_PHONE", words.phone.invalid, "phone")];
   }
   return [];
 }
 
 /** Where the candidate comes from is noted by links, not typed; it may be left out. */
-export function checkSource(source: string | null | undefined): Refusal[] {
+export function checkSource(source: string | null | undefined, words: RefusalWords): Refusal[] {
   if (source === null || source === undefined) return [];
-  if (source.length > contactLimits.source) return [tooLong("source", contactLimits.source, "source")];
-  if (isUnprintable(source)) return [refusal("INVALID_VALUE", "The source has characters that cannot be printed.", "source")];
+  if (source.length > contactLimits.source) return [refusal("TOO_LONG", words.source.tooLong(contactLimits.source), "source")];
+  if (isUnprintable(source)) return [refusal("INVALID_VALUE", words.source.unprintable, "source")];
   return [];
 }
 
-function checkName(name: string, field: string, label: string): Refusal[] {
+function checkName(name: string, field: "givenName" | "familyName", words: RefusalWords): Refusal[] {
   const trimmed = name.trim();
-  if (isBlank(trimmed)) return [refusal("REQUIRED", `Enter your ${label}.`, field)];
-  if (trimmed.length > contactLimits.name) return [tooLong(label, contactLimits.name, field)];
-  if (isUnprintable(trimmed)) return [refusal("INVALID_VALUE", `Your ${label} has characters that cannot be printed. Type it again.`, field)];
+  if (isBlank(trimmed)) return [refusal("REQUIRED", words[field].missing, field)];
+  if (trimmed.length > contactLimits.name) return [refusal("TOO_LONG", words[field].tooLong(contactLimits.name), field)];
+  if (isUnprintable(trimmed)) return [refusal("INVALID_VALUE", words[field].unprintable, field)];
   return [];
-}
-
-function tooLong(label: string, limit: number, field: string): Refusal {
-  return refusal("TOO_LONG", `Shorten the ${label} to ${limit} characters or fewer.`, field);
 }
 
 function countDigits(text: string): number {

@@ -46,18 +46,18 @@ export function pathOfSlot(slot: FileSlot): readonly [string, string] {
   return kindOfSlot(slot) === undefined ? ["answers", slot.slice(answerPrefix.length)] : ["documents", slot];
 }
 
-/** The answers that a form holds, as `submitApplication` takes them; a field that was left empty answers nothing. */
-export function answersIn(values: FormValues, files: readonly SlottedFile[]): Answer[] {
+/** The answers that a form holds, as `submitApplication` takes them; a field that was left empty answers nothing. Months may be typed by these names. */
+export function answersIn(values: FormValues, files: readonly SlottedFile[], months: readonly string[]): Answer[] {
   const typed = idsIn(values, [answerPrefix]).map((questionId) => ({ questionId, values: values[answerField(questionId)] ?? [] }));
-  const dates = idsIn(values, dateParts.map(datePrefix)).map((questionId) => ({ questionId, values: [dateIn(values, questionId)] }));
+  const dates = idsIn(values, dateParts.map(datePrefix)).map((questionId) => ({ questionId, values: [dateIn(values, questionId, months)] }));
   const sent = files.flatMap(({ slot, uploadId }) => (kindOfSlot(slot) === undefined ? [{ questionId: slot.slice(answerPrefix.length), values: [uploadId] }] : []));
   return [...typed, ...dates, ...sent].map((answer) => ({ ...answer, values: answer.values.filter((value) => !isBlank(value)) })).filter((answer) => answer.values.length > 0);
 }
 
 /** The date of a question as its three fields give it; see `joinDate`. */
-export function dateIn(values: FormValues, questionId: string): string {
+export function dateIn(values: FormValues, questionId: string, months: readonly string[]): string {
   const part = (name: DatePart) => values[dateField(name, questionId)]?.[0] ?? "";
-  return joinDate({ year: part("year"), month: part("month"), day: part("day") });
+  return joinDate({ year: part("year"), month: part("month"), day: part("day") }, months);
 }
 
 function idsIn(values: FormValues, prefixes: readonly string[]): string[] {

@@ -1,5 +1,6 @@
-import { documentKindLabel, documentKinds, type DocumentKind } from "../documents/kinds.ts";
+import { documentKinds, type DocumentKind } from "../documents/kinds.ts";
 import { refusal, type Refusal } from "../errors.ts";
+import type { Words } from "../languages/language.ts";
 import type { DocumentInstruction, Instructions } from "../postings/content.ts";
 import { checkAnswers, type Answer } from "./answers.ts";
 import { checkEmail, checkFamilyName, checkGivenName, checkPhone, checkSource } from "./contact.ts";
@@ -25,24 +26,27 @@ type CheckedInstructions = {
   readonly questions: Readonly<Instructions["questions"]>;
 };
 
-/** Everything that can be said about an application without looking at the uploads; paths are those of `SubmitApplicationInput`. */
-export function validateApplication(instructions: CheckedInstructions, input: ApplicationInput): Refusal[] {
+type Say = Pick<Words, "refusals" | "documents">;
+
+/** Everything that can be said about an application without looking at the uploads, in these words; paths are those of `SubmitApplicationInput`. */
+export function validateApplication(instructions: CheckedInstructions, input: ApplicationInput, words: Say): Refusal[] {
+  const { refusals } = words;
   return [
-    ...checkGivenName(input.givenName),
-    ...checkFamilyName(input.familyName),
-    ...checkEmail(input.email),
-    ...checkPhone(input.phone),
-    ...checkDocuments(instructions.documents, input.documents),
-    ...checkAnswers(instructions.questions, input.answers),
-    ...checkSource(input.source),
+    ...checkGivenName(input.givenName, refusals),
+    ...checkFamilyName(input.familyName, refusals),
+    ...checkEmail(input.email, refusals),
+    ...checkPhone(input.phone, refusals),
+    ...checkDocuments(instructions.documents, input.documents, words),
+    ...checkAnswers(instructions.questions, input.answers, refusals.question),
+    ...checkSource(input.source, refusals),
   ];
 }
 
 /** Where a form shows the refusal: `["documents", kind]` and `["answers", questionId]` instead of positions in a list that a form does not have. */
-export function formPath(refused: Pick<Refusal, "message" | "path">, input: Pick<ApplicationInput, "documents" | "answers">): readonly string[] {
+export function formPath(refused: Pick<Refusal, "message" | "path">, input: Pick<ApplicationInput, "documents" | "answers">, words: Say): readonly string[] {
   const [root, position] = refused.path;
   if (root === "documents") {
-    const kind = position === undefined ? documentKinds.find((each) => refused.message === askForDocument(each)) : input.documents[Number(position)]?.kind;
+    const kind = position === undefined ? documentKinds.find((each) => refused.message === askForDocument(each, words)) : input.documents[Number(position)]?.kind;
     return kind ? [root, kind] : refused.path;
   }
   if (root === "answers" && refused.path.length > 2) {
@@ -52,24 +56,24 @@ export function formPath(refused: Pick<Refusal, "message" | "path">, input: Pick
   return refused.path;
 }
 
-function checkDocuments(instructions: CheckedInstructions["documents"], documents: readonly ApplicationDocument[]): Refusal[] {
-  return [...documents.flatMap((document, index) => checkDocument(instructions, documents, document, index)), ...checkMissing(instructions, documents)];
+function checkDocuments(instructions: CheckedInstructions["documents"], documents: readonly ApplicationDocument[], words: Say): Refusal[] {
+  return [...documents.flatMap((document, index) => checkDocument(instructions, documents, document, index, words)), ...checkMissing(instructions, documents, words)];
 }
 
-function checkDocument(instructions: CheckedInstructions["documents"], documents: readonly ApplicationDocument[], { kind }: ApplicationDocument, index: number): Refusal[] {
-  const label = documentKindLabel(kind).toLowerCase();
+function checkDocument(instructions: CheckedInstructions["documents"], documents: readonly ApplicationDocument[], { kind }: ApplicationDocument, index: number, { refusals, documents: { kinds } }: Say): Refusal[] {
+  const label = kinds[kind].toLowerCase();
   const isAccepted = instructions.some((instruction) => instruction.kind === kind && instruction.requirement !== "NOT_ACCEPTED");
-  if (!isAccepted) return [refusal("DOCUMENT_NOT_ACCEPTED", `This posting does not accept this document: ${label}. Remove it.`, "documents", index, "kind")];
+  if (!isAccepted) return [refusal("DOCUMENT_NOT_ACCEPTED", refusals.document.notAccepted(label), "documents", index, "kind")];
   const isSecond = documents.findIndex((document) => document.kind === kind) < index;
-  return isSecond ? [refusal("DOCUMENT_TWICE", `Send this document once: ${label}.`, "documents", index, "kind")] : [];
+  return isSecond ? [refusal("DOCUMENT_TWICE", refusals.document.twice(label), "documents", index, "kind")] : [];
 }
 
-function checkMissing(instructions: CheckedInstructions["documents"], documents: readonly ApplicationDocument[]): Refusal[] {
+function checkMissing(instructions: CheckedInstructions["documents"], documents: readonly ApplicationDocument[], words: Say): Refusal[] {
   return instructions
     .filter(({ kind, requirement }) => requirement === "REQUIRED" && !documents.some((document) => document.kind === kind))
-    .map(({ kind }) => refusal("DOCUMENT_REQUIRED", askForDocument(kind), "documents"));
+    .map(({ kind }) => refusal("DOCUMENT_REQUIRED", askForDocument(kind, words), "documents"));
 }
 
-function askForDocument(kind: DocumentKind): string {
-  return `Add your ${documentKindLabel(kind).toLowerCase()}.`;
+function askForDocument(kind: DocumentKind, { refusals, documents }: Say): string {
+  return refusals.document.missing(documents.kinds[kind].toLowerCase());
 }

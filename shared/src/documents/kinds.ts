@@ -9,27 +9,14 @@ export type DocumentRequirement = (typeof documentRequirements)[number];
 export const maxDocumentBytes = 10 * 1024 * 1024;
 export const maxDocumentNameLength = 200;
 
-/** The formats that a candidate may send, by media type: what people call them and how their names end. */
-export const documentFormats = {
-  "application/pdf": { label: "PDF", extension: "pdf" },
-  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": { label: "Word (DOCX)", extension: "docx" },
-  "application/vnd.oasis.opendocument.text": { label: "OpenDocument (ODT)", extension: "odt" },
-  "application/rtf": { label: "RTF", extension: "rtf" },
-  "text/plain": { label: "plain text (TXT)", extension: "txt" },
+/** The formats that a candidate may send, by media type: how their names end. */
+export const documentExtensions = {
+  "application/pdf": "pdf",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+  "application/vnd.oasis.opendocument.text": "odt",
+  "application/rtf": "rtf",
+  "text/plain": "txt",
 } as const;
 
-export type DocumentMediaType = keyof typeof documentFormats;
-export const documentMediaTypes = Object.keys(documentFormats) as DocumentMediaType[];
-
-const kindLabels: Record<DocumentKind, string> = {
-  RESUME: "Resume",
-  COVER_LETTER: "Cover letter",
-  TRANSCRIPT: "Transcript",
-  CERTIFICATE: "Certificate",
-  PORTFOLIO: "Portfolio",
-  OTHER: "Other document",
-};
-
-export function documentKindLabel(kind: DocumentKind): string {
-  return kindLabels[kind];
-}
+export type DocumentMediaType = keyof typeof documentExtensions;
+export const documentMediaTypes = Object.keys(documentExtensions) as DocumentMediaType[];

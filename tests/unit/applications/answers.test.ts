@@ -1,6 +1,7 @@
 import { answerLimits, checkAnswers, givenValues } from "@rounds/shared/applications/answers.ts";
 import type { Question } from "@rounds/shared/postings/content.ts";
 import { expect, test } from "vitest";
+import * as english from "@rounds/shared/languages/words/en.ts";
 
 const question = (id: string, kind: Question["kind"], required = false, choices: string[] = []): Question => ({ id, kind, required, choices, text: `About ${id}?` });
 
@@ -36,7 +37,7 @@ test.each([
   ["file", ["qZ3_an-upload"]],
   ["file", []],
 ])("%s takes %j", (questionId, values) => {
-  expect(checkAnswers(questions, [{ questionId, values }])).toEqual([]);
+  expect(checkAnswers(questions, [{ questionId, values }], english.refusals.question)).toEqual([]);
 });
 
 test.each([
@@ -59,12 +60,12 @@ test.each([
   ["file", ["one", "two"], "ANSWER_INVALID"],
   ["file", ["x".repeat(601)], "ANSWER_INVALID"],
 ])("%s refuses %j as %3$s", (questionId, values, code) => {
-  expect(checkAnswers(questions, [{ questionId, values }])).toMatchObject([{ code, path: ["answers", "0", "values"], message: expect.stringContaining(`About ${questionId}?`) }]);
+  expect(checkAnswers(questions, [{ questionId, values }], english.refusals.question)).toMatchObject([{ code, path: ["answers", "0", "values"], message: expect.stringContaining(`About ${questionId}?`) }]);
 });
 
 test("a question that the posting does not ask, and one that is answered twice", () => {
   const answers = [{ questionId: "shoe-size", values: ["44"] }, { questionId: "short", values: ["a"] }, { questionId: "short", values: ["b"] }];
-  expect(checkAnswers(questions, answers)).toMatchObject([
+  expect(checkAnswers(questions, answers, english.refusals.question)).toMatchObject([
     { code: "QUESTION_UNKNOWN", path: ["answers", "0", "questionId"] },
     { code: "ANSWER_INVALID", path: ["answers", "2", "questionId"] },
   ]);
@@ -72,7 +73,7 @@ test("a question that the posting does not ask, and one that is answered twice",
 
 test("a required question wants an answer, given blank or not given at all", () => {
   const asked = [question("why", "LONG_TEXT", true), question("shift", "SINGLE_CHOICE", true, ["Days"]), question("years", "NUMBER", true), question("start", "DATE", true), question("card", "FILE", true)];
-  expect(checkAnswers(asked, [{ questionId: "why", values: ["  "] }])).toMatchObject([
+  expect(checkAnswers(asked, [{ questionId: "why", values: ["  "] }], english.refusals.question)).toMatchObject([
     { code: "ANSWER_REQUIRED", path: ["answers", "0", "values"], message: "Answer this question: About why?" },
     { code: "ANSWER_REQUIRED", path: ["answers", "shift"], message: "Choose an answer: About shift?" },
     { code: "ANSWER_REQUIRED", path: ["answers", "years"], message: "Answer this question with a number: About years?" },

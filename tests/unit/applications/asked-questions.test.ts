@@ -2,6 +2,7 @@ import { checkAnswers, keptAnswers } from "@rounds/shared/applications/answers.t
 import type { Question } from "@rounds/shared/postings/content.ts";
 import { isAsked, knockingOut } from "@rounds/shared/postings/questions.ts";
 import { describe, expect, test } from "vitest";
+import * as english from "@rounds/shared/languages/words/en.ts";
 
 const question = (changes: Partial<Question> & Pick<Question, "id" | "kind">): Question => ({ text: `About ${changes.id}?`, required: false, choices: [], ...changes });
 
@@ -29,16 +30,16 @@ describe("asked is what its earlier answer asks for", () => {
 });
 
 describe("a question that is not asked", () => {
-  test("is not required", () => expect(checkAnswers(questions, answers({ registered: "Yes" }))).toEqual([]));
+  test("is not required", () => expect(checkAnswers(questions, answers({ registered: "Yes" }), english.refusals.question)).toEqual([]));
 
   test("is required as soon as it is asked, also after an unasked one", () => {
-    expect(checkAnswers(questions, answers({ registered: "Not yet" }))).toMatchObject([{ code: "ANSWER_REQUIRED", path: ["answers", "exam"] }]);
-    expect(checkAnswers(questions, answers({ registered: "No", exam: "YES" }))).toMatchObject([{ code: "ANSWER_REQUIRED", path: ["answers", "paid"] }]);
+    expect(checkAnswers(questions, answers({ registered: "Not yet" }), english.refusals.question)).toMatchObject([{ code: "ANSWER_REQUIRED", path: ["answers", "exam"] }]);
+    expect(checkAnswers(questions, answers({ registered: "No", exam: "YES" }), english.refusals.question)).toMatchObject([{ code: "ANSWER_REQUIRED", path: ["answers", "paid"] }]);
   });
 
   test("may be answered wrongly without a refusal, and its answer is dropped", () => {
     const given = answers({ registered: "Yes", exam: "perhaps", paid: ["NO", "NO"], years: "1,200" });
-    expect(checkAnswers(questions, given)).toEqual([]);
+    expect(checkAnswers(questions, given, english.refusals.question)).toEqual([]);
     expect(keptAnswers(questions, given).map(({ question: { id }, values }) => [id, values])).toEqual([["registered", ["Yes"]], ["years", ["1200"]]]);
   });
 });
@@ -50,7 +51,7 @@ test("answers are kept in the questions' order, trimmed, without blank ones", ()
 });
 
 test("refusals come in the questions' order", () => {
-  expect(checkAnswers(questions, answers({ shifts: "Evenings", exam: "YES", registered: "Perhaps" })).map(({ path }) => path.join("."))).toEqual(["answers.2.values", "answers.0.values"]);
+  expect(checkAnswers(questions, answers({ shifts: "Evenings", exam: "YES", registered: "Perhaps" }), english.refusals.question).map(({ path }) => path.join("."))).toEqual(["answers.2.values", "answers.0.values"]);
 });
 
 describe("an answer rules the work out", () => {

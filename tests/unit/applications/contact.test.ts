@@ -1,5 +1,6 @@
 import { checkEmail, checkFamilyName, checkGivenName, checkPhone, checkSource, contactLimits, isBlank, normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { describe, expect, test } from "vitest";
+import * as english from "@rounds/shared/languages/words/en.ts";
 
 const codes = (refusals: readonly { readonly code: string }[]) => refusals.map(({ code }) => code);
 
@@ -10,7 +11,7 @@ describe("an e-mail address", () => {
     "o'neill@mail.example.co.uk",
     "x@münchen.example",
     `${"a".repeat(64)}@example.com`,
-  ])("%s is taken", (email) => expect(checkEmail(email)).toEqual([]));
+  ])("%s is taken", (email) => expect(checkEmail(email, english.refusals)).toEqual([]));
 
   test.each([
     "renee",
@@ -27,9 +28,9 @@ describe("an e-mail address", () => {
     "renee@example.com\r\nBcc: all@example.com",
     "Renée Okafor <renee@example.com>",
     `${"a".repeat(65)}@example.com`,
-  ])("%j is refused", (email) => expect(checkEmail(email)).toEqual([{ code: "INVALID_EMAIL", path: ["email"], message: "Enter an e-mail address like name@example.com." }]));
+  ])("%j is refused", (email) => expect(checkEmail(email, english.refusals)).toEqual([{ code: "INVALID_EMAIL", path: ["email"], message: "Enter an e-mail address like name@example.com." }]));
 
-  test.each([["", "REQUIRED"], ["   ", "REQUIRED"], ["\u200b", "REQUIRED"], [`a@${"x.".repeat(130)}com`, "TOO_LONG"]])("%j is %s", (email, code) => expect(codes(checkEmail(email))).toEqual([code]));
+  test.each([["", "REQUIRED"], ["   ", "REQUIRED"], ["\u200b", "REQUIRED"], [`a@${"x.".repeat(130)}com`, "TOO_LONG"]])("%j is %s", (email, code) => expect(codes(checkEmail(email, english.refusals))).toEqual([code]));
 
   test("names one candidate, however it is written", () => {
     expect(normalizeEmail(" Renee@Example.COM ")).toBe(normalizeEmail("renee@example.com"));
@@ -38,7 +39,7 @@ describe("an e-mail address", () => {
 
 describe("a name", () => {
   test.each(["Renée", "O’Neill & Søn", "李", "Nguyễn Thị Minh Khai", "D'Angelo-Smith Jr.", "محمد", "  padded  ", "x".repeat(contactLimits.name)])("%s is taken", (name) => {
-    expect([...checkGivenName(name), ...checkFamilyName(name)]).toEqual([]);
+    expect([...checkGivenName(name, english.refusals), ...checkFamilyName(name, english.refusals)]).toEqual([]);
   });
 
   test.each([
@@ -51,15 +52,15 @@ describe("a name", () => {
     ["a\u202eb", "INVALID_VALUE"],
     ["half \ud83d", "INVALID_VALUE"],
   ])("%j is %s, beside its own field", (name, code) => {
-    expect(checkGivenName(name)).toMatchObject([{ code, path: ["givenName"] }]);
-    expect(checkFamilyName(name)).toMatchObject([{ code, path: ["familyName"] }]);
+    expect(checkGivenName(name, english.refusals)).toMatchObject([{ code, path: ["givenName"] }]);
+    expect(checkFamilyName(name, english.refusals)).toMatchObject([{ code, path: ["familyName"] }]);
   });
 });
 
 describe("a phone number", () => {
-  test.each([null, undefined, "", "  ", "+1 555 010 0199", "(555) 010-0199", "555.010.0199 ext. 42", "+49/30/1234567", "٠١٢٣٤٥٦٧"])("%j is taken", (phone) => expect(checkPhone(phone)).toEqual([]));
+  test.each([null, undefined, "", "  ", "+1 555 010 0199", "(555) 010-0199", "555.010.0199 ext. 42", "+49/30/1234567", "٠١٢٣٤٥٦٧"])("%j is taken", (phone) => expect(checkPhone(phone, english.refusals)).toEqual([]));
   test.each([["call me", "INVALID_PHONE"], ["1234", "INVALID_PHONE"], ["555-010-0199; drop", "INVALID_PHONE"], ["+1 555 010\n0199", "INVALID_PHONE"], ["5".repeat(41), "TOO_LONG"]])("%j is %s", (phone, code) => {
-    expect(checkPhone(phone)).toMatchObject([{ code, path: ["phone"] }]);
+    expect(checkPhone(phone, english.refusals)).toMatchObject([{ code, path: ["phone"] }]);
   });
 });
 
@@ -69,6 +70,6 @@ test.each([
   ["x".repeat(contactLimits.source), []],
   ["x".repeat(contactLimits.source + 1), ["TOO_LONG"]],
   ["board\r\nX: y", ["INVALID_VALUE"]],
-])("a source of %j: %j", (source, expected) => expect(codes(checkSource(source))).toEqual(expected));
+])("a source of %j: %j", (source, expected) => expect(codes(checkSource(source, english.refusals))).toEqual(expected));
 
 test.each([["", true], [" \t\n", true], ["\u200b\u2060", true], ["x", false], [".", false]])("%j is blank: %s", (text, blank) => expect(isBlank(text)).toBe(blank));

@@ -1,5 +1,6 @@
 import { answersIn, answerSlot, fileField, kindOfSlot, pathOfSlot, slotIn, uploadField } from "@rounds/shared/applications/form-fields.ts";
 import { expect, test } from "vitest";
+import * as english from "@rounds/shared/languages/words/en.ts";
 
 test("a form's fields are the answers to their questions, whatever is in the questions' ids", () => {
   const values = {
@@ -15,7 +16,7 @@ test("a form's fields are the answers to their questions, whatever is in the que
     "date.month.none": [""],
     "upload.RESUME": ["not an answer"],
   };
-  expect(answersIn(values, [{ slot: "RESUME", uploadId: "r" }, { slot: answerSlot("card"), uploadId: "c" }])).toEqual([
+  expect(answersIn(values, [{ slot: "RESUME", uploadId: "r" }, { slot: answerSlot("card"), uploadId: "c" }], english.forms.months)).toEqual([
     { questionId: "on-call", values: ["YES"] },
     { questionId: "shifts", values: ["Saturdays", "Sundays"] },
     { questionId: "a.b", values: [" x "] },

@@ -1,5 +1,6 @@
 import { dateProblem, joinDate } from "@rounds/shared/applications/typed-date.ts";
 import { describe, expect, test } from "vitest";
+import * as english from "@rounds/shared/languages/words/en.ts";
 
 describe("three fields make one date", () => {
   test.each([
@@ -15,11 +16,11 @@ describe("three fields make one date", () => {
     ["11", "", "", "-11-"],
     ["ma", "7", "2027", "2027-ma-07"],
     ["13", "7", "2027", "2027-13-07"],
-  ])("%j %j %j is %4$j", (month, day, year, date) => expect(joinDate({ month, day, year })).toBe(date));
+  ])("%j %j %j is %4$j", (month, day, year, date) => expect(joinDate({ month, day, year }, english.forms.months)).toBe(date));
 });
 
 describe("a date is a day of the calendar", () => {
-  test.each(["2026-11-30", "2028-02-29", "1955-01-01", "9999-12-31"])("%s", (date) => expect(dateProblem(date)).toBeNull());
+  test.each(["2026-11-30", "2028-02-29", "1955-01-01", "9999-12-31"])("%s", (date) => expect(dateProblem(date, english.refusals.question.fault)).toBeNull());
 
   test.each([
     ["", "month, day and year"],
@@ -39,5 +40,5 @@ describe("a date is a day of the calendar", () => {
     ["2026-13-01", "not on the calendar"],
     ["2026-00-10", "not on the calendar"],
     ["2026-1-5", "not on the calendar"],
-  ])("%j: %s", (date, sentence) => expect(dateProblem(date)).toContain(sentence));
+  ])("%j: %s", (date, sentence) => expect(dateProblem(date, english.refusals.question.fault)).toContain(sentence));
 });

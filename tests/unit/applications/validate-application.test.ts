@@ -2,6 +2,7 @@ import { formPath, validateApplication, type ApplicationInput } from "@rounds/sh
 import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { documentInstruction, type Instructions } from "@rounds/shared/postings/content.ts";
 import { describe, expect, test } from "vitest";
+import * as english from "@rounds/shared/languages/words/en.ts";
 
 const instructions: Instructions = {
   documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "OPTIONAL"), documentInstruction("TRANSCRIPT", "NOT_ACCEPTED")],
@@ -19,7 +20,7 @@ const whole: ApplicationInput = {
 };
 
 const documents = (...kinds: DocumentKind[]) => kinds.map((kind, index) => ({ kind, uploadId: `upload-${index}` }));
-const refusedOf = (changes: Partial<ApplicationInput>) => validateApplication(instructions, { ...whole, ...changes }).map(({ code, path }) => [code, path.join(".")]);
+const refusedOf = (changes: Partial<ApplicationInput>) => validateApplication(instructions, { ...whole, ...changes }, english).map(({ code, path }) => [code, path.join(".")]);
 
 test("a whole application is taken, with and without what is optional", () => {
   expect(refusedOf({})).toEqual([]);
@@ -40,7 +41,7 @@ test("everything that is wrong is said at once, in the order of the form", () =>
 
 describe("in a form, a refusal stands beside its field", () => {
   const input = { documents: documents("COVER_LETTER", "TRANSCRIPT"), answers: [{ questionId: "on-call", values: ["MAYBE"] }] };
-  const inForm = (changes: Partial<ApplicationInput>) => validateApplication(instructions, { ...whole, ...changes }).map((refused) => formPath(refused, { ...whole, ...changes }).join("."));
+  const inForm = (changes: Partial<ApplicationInput>) => validateApplication(instructions, { ...whole, ...changes }, english).map((refused) => formPath(refused, { ...whole, ...changes }, english).join("."));
 
   test("by the document's kind and by the question, not by positions that a form does not have", () => {
     expect(inForm(input)).toEqual(["documents.TRANSCRIPT", "documents.RESUME", "answers.on-call"]);
@@ -49,7 +50,7 @@ describe("in a form, a refusal stands beside its field", () => {
   });
 
   test("and an upload's by its document", () => {
-    expect(formPath({ message: "Gone.", path: ["documents", "1", "uploadId"] }, input)).toEqual(["documents", "TRANSCRIPT"]);
-    expect(formPath({ message: "Gone.", path: ["documents", "7", "uploadId"] }, input)).toEqual(["documents", "7", "uploadId"]);
+    expect(formPath({ message: "Gone.", path: ["documents", "1", "uploadId"] }, input, english)).toEqual(["documents", "TRANSCRIPT"]);
+    expect(formPath({ message: "Gone.", path: ["documents", "7", "uploadId"] }, input, english)).toEqual(["documents", "7", "uploadId"]);
   });
 });

@@ -5,6 +5,7 @@ import { defaultOrganization, type UnplacedPostingContent } from "../../../serve
 import { pacsAdministratorPosting, pacsAdministratorTemplate } from "../../../server/src/database/seed/content/pacs-administrator.ts";
 import { demoCandidates, type DemoCandidate } from "../../../server/src/demo/content/candidates.ts";
 import { demoPostings } from "../../../server/src/demo/content/postings.ts";
+import * as english from "@rounds/shared/languages/words/en.ts";
 
 const candidates = demoCandidates();
 const published = new Map<string, UnplacedPostingContent>([
@@ -43,7 +44,7 @@ describe("the demo's candidates", () => {
   });
 
   test("answer as the posting's questions allow", () => {
-    for (const candidate of candidates) expect(checkAnswers(instructionsFor(candidate).questions, candidate.answers)).toEqual([]);
+    for (const candidate of candidates) expect(checkAnswers(instructionsFor(candidate).questions, candidate.answers, english.refusals.question)).toEqual([]);
   });
 
   test("send a letter wherever the posting requires one", () => {

@@ -2,10 +2,10 @@ import { answerSlot, futureOpeningsField, type FileSlot } from "@rounds/shared/a
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { FormState } from "../../lib/page.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { DataBlock } from "../../ui/data-block.tsx";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
 import { Choice, TextField } from "../../ui/form-field.tsx";
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
 import { FileField } from "./file-field.tsx";
 import { fieldId, rulesId } from "./form-ids.ts";
 import { QuestionField } from "./question-field.tsx";
@@ -16,6 +16,8 @@ type ContactField = (typeof contactFields)[number];
 interface ApplyFormProps {
   /** Where the form is sent: its own page. */
   readonly action: string;
+  /** Under which name the browser keeps what is typed: the same in every language. */
+  readonly draftName: string;
   readonly instructions: PostingInstructionsFragment;
   readonly idempotencyKey: string;
   /** Where the candidate came from, by the link. */
@@ -24,7 +26,8 @@ interface ApplyFormProps {
 }
 
 /** The whole application on one page; works without a script, which only adds comfort. */
-export function ApplyForm({ action, instructions, idempotencyKey, source, form }: ApplyFormProps) {
+export function ApplyForm({ action, draftName, instructions, idempotencyKey, source, form }: ApplyFormProps) {
+  const { apply, documents: { kinds }, forms } = useWords();
   const valuesOf = (name: string) => form?.values[name] ?? [];
   const keptAt = (slot: FileSlot) => form?.uploads.find((upload) => upload.slot === slot);
   const errorAt = (...path: string[]) => form?.refusals.find((refusal) => fieldId(refusal.path) === fieldId(path))?.message;
@@ -37,27 +40,27 @@ export function ApplyForm({ action, instructions, idempotencyKey, source, form }
   });
   const documents = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
   return (
-    <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply data-refused={form ? true : undefined}>
-      <ErrorSummary lines={summaryLines(instructions, form)} kept="Everything that you entered is kept." />
+    <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply={draftName} data-refused={form ? true : undefined}>
+      <ErrorSummary lines={summaryLines(instructions, form)} kept={forms.everythingKept} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       {source !== "" && <input type="hidden" name="source" value={source} />}
       <section className="form__part" aria-labelledby="about-you">
-        <h2 id="about-you">About you</h2>
+        <h2 id="about-you">{apply.aboutYou}</h2>
         <div className="form__pair">
-          <TextField {...contact("givenName", contactLimits.name)} label="Given name" autoComplete="given-name" spellCheck={false} />
-          <TextField {...contact("familyName", contactLimits.name)} label="Family name" autoComplete="family-name" spellCheck={false} />
+          <TextField {...contact("givenName", contactLimits.name)} label={apply.givenName} autoComplete="given-name" spellCheck={false} />
+          <TextField {...contact("familyName", contactLimits.name)} label={apply.familyName} autoComplete="family-name" spellCheck={false} />
         </div>
-        <TextField {...contact("email", contactLimits.email)} label="E-mail address" hint="Your receipt and every answer go here." type="email" inputMode="email" autoComplete="email" spellCheck={false} />
-        <TextField {...contact("phone", contactLimits.phone)} label="Phone number" optional type="tel" inputMode="tel" autoComplete="tel" />
+        <TextField {...contact("email", contactLimits.email)} label={apply.email} hint={apply.emailHint} type="email" inputMode="email" autoComplete="email" spellCheck={false} />
+        <TextField {...contact("phone", contactLimits.phone)} label={apply.phone} optional type="tel" inputMode="tel" autoComplete="tel" />
       </section>
       {documents.length > 0 && (
         <section className="form__part" aria-labelledby="documents">
-          <h2 id="documents">Documents</h2>
+          <h2 id="documents">{apply.documents}</h2>
           {documents.map((document) => (
             <FileField
               key={document.kind}
               slot={document.kind}
-              label={documentKindLabel(document.kind)}
+              label={kinds[document.kind]}
               rule={document}
               optional={document.requirement === "OPTIONAL"}
               kept={keptAt(document.kind)}
@@ -68,19 +71,19 @@ export function ApplyForm({ action, instructions, idempotencyKey, source, form }
       )}
       {instructions.questions.length > 0 && (
         <section className="form__part" aria-labelledby="questions">
-          <h2 id="questions">Questions</h2>
+          <h2 id="questions">{apply.questions}</h2>
           {instructions.questions.map((question) => (
             <QuestionField key={question.id} question={question} questions={instructions.questions} valuesOf={valuesOf} kept={keptAt(answerSlot(question.id))} error={errorAt("answers", question.id)} />
           ))}
         </section>
       )}
       <section className="form__part" aria-labelledby="send">
-        <h2 id="send">Send</h2>
-        <Choice type="checkbox" name={futureOpeningsField} value="YES" defaultChecked={valuesOf(futureOpeningsField).length > 0} label="Keep my application and tell me about future openings (optional)" />
-        <p className="muted">What you send is read by the people who hire for this position and by nobody else. You can withdraw it later with the link on your receipt.</p>
+        <h2 id="send">{apply.send}</h2>
+        <Choice type="checkbox" name={futureOpeningsField} value="YES" defaultChecked={valuesOf(futureOpeningsField).length > 0} label={apply.futureOpenings} />
+        <p className="muted">{apply.whoReads}</p>
         <p role="status" data-sending />
         <button className="button" type="submit">
-          Send application
+          {apply.sendApplication}
         </button>
       </section>
       <DataBlock id={rulesId} type="application/json" data={{ documents: instructions.documents, questions: instructions.questions }} />

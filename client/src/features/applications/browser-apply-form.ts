@@ -1,5 +1,6 @@
 import { formPath, validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
 import { answersIn, kindOfSlot, type FormValues } from "@rounds/shared/applications/form-fields.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import type { Instructions } from "@rounds/shared/postings/content.ts";
 import { enhanceDocumentField, type DocumentFieldScript } from "./browser-document-field.ts";
 import { restoreDraft, saveDraft } from "./browser-draft.ts";
@@ -10,7 +11,7 @@ import { fieldId, rulesId } from "./form-ids.ts";
 type Rules = Pick<Instructions, "documents" | "questions">;
 
 /** Adds what a script can: uploads with progress, a draft that outlives a reload, checks before sending, one sending only. */
-export function enhanceApplyForm(form: HTMLFormElement): void {
+export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
   if (form.dataset["refused"] === undefined) restoreDraft(form);
   const rules: Rules = JSON.parse(document.getElementById(rulesId)?.textContent ?? "");
   const documents = [...form.querySelectorAll<HTMLElement>("[data-document]")].map((root) => enhanceDocumentField(root, sendWhenUploaded));
@@ -30,7 +31,10 @@ export function enhanceApplyForm(form: HTMLFormElement): void {
     sendButton?.setAttribute("aria-disabled", String(isBusy));
   }
 
-  const follow = () => followAnswers(form, rules.questions, readApplication(form, documents).answers);
+  // A quick hand has chosen a file before this script came.
+  for (const input of form.querySelectorAll<HTMLInputElement>("input[type=file]")) if (input.files?.length) input.dispatchEvent(new Event("change"));
+
+  const follow = () => followAnswers(form, rules.questions, readApplication(form, documents, words).answers);
   follow();
   form.addEventListener("input", () => {
     saveDraft(form);
@@ -38,11 +42,11 @@ export function enhanceApplyForm(form: HTMLFormElement): void {
   });
   form.addEventListener("submit", (event) => {
     if (isSent) return event.preventDefault();
-    const application = readApplication(form, documents);
-    const refusals = validateApplication(rules, application);
+    const application = readApplication(form, documents, words);
+    const refusals = validateApplication(rules, application, words);
     showRefusals(
       form,
-      refusals.map((refused) => ({ message: refused.message, fieldId: fieldId(formPath(refused, application)) })),
+      refusals.map((refused) => ({ message: refused.message, fieldId: fieldId(formPath(refused, application, words)) })),
     );
     if (refusals.length > 0) {
       event.preventDefault();
@@ -51,10 +55,10 @@ export function enhanceApplyForm(form: HTMLFormElement): void {
     if (documents.some((document) => document.isUploading())) {
       event.preventDefault();
       isWaiting = true;
-      return show("Your documents are on their way. The application is sent as soon as they have arrived.", true);
+      return show(words.apply.uploadsUnderWay, true);
     }
     isSent = true;
-    show("Sending your application.", true);
+    show(words.apply.sending, true);
   });
   // A page that comes back from the browser's memory can be sent again.
   addEventListener("pageshow", () => {
@@ -63,7 +67,7 @@ export function enhanceApplyForm(form: HTMLFormElement): void {
   });
 }
 
-function readApplication(form: HTMLFormElement, documents: readonly DocumentFieldScript[]): ApplicationInput {
+function readApplication(form: HTMLFormElement, documents: readonly DocumentFieldScript[], words: Words): ApplicationInput {
   const values = valuesIn(form);
   const text = (name: string) => values[name]?.[0] ?? "";
   // Which upload a field holds does not matter here, only that it holds one.
@@ -77,7 +81,7 @@ function readApplication(form: HTMLFormElement, documents: readonly DocumentFiel
       const kind = kindOfSlot(slot);
       return kind === undefined ? [] : [{ kind, uploadId }];
     }),
-    answers: answersIn(values, files),
+    answers: answersIn(values, files, words.forms.months),
     source: text("source"),
   };
 }

@@ -4,7 +4,8 @@ type Control = HTMLInputElement | HTMLTextAreaElement;
 
 /** Sent anew with every page, so never restored. */
 const notKept = new Set(["idempotencyKey", "source"]);
-const keyOf = (formPath: string): string => `rounds.application:${formPath}`;
+const keyOf = (draftName: string): string => `rounds.application:${draftName}`;
+const nameOf = (form: HTMLFormElement): string => form.dataset["apply"] ?? location.pathname;
 
 /** Keeps what is typed in this tab until the receipt; a private window that forbids it loses only this comfort. */
 export function saveDraft(form: HTMLFormElement): void {
@@ -12,12 +13,12 @@ export function saveDraft(form: HTMLFormElement): void {
   for (const [name, value] of new FormData(form)) {
     if (typeof value === "string" && !notKept.has(name)) (draft[name] ??= []).push(value);
   }
-  attempt(() => sessionStorage.setItem(keyOf(location.pathname), JSON.stringify(draft)));
+  attempt(() => sessionStorage.setItem(keyOf(nameOf(form)), JSON.stringify(draft)));
 }
 
 /** Fills the form with what was typed before in this tab. */
 export function restoreDraft(form: HTMLFormElement): void {
-  const draft = attempt(() => JSON.parse(sessionStorage.getItem(keyOf(location.pathname)) ?? "null"));
+  const draft = attempt(() => JSON.parse(sessionStorage.getItem(keyOf(nameOf(form))) ?? "null"));
   if (draft === null || typeof draft !== "object") return;
   for (const control of form.querySelectorAll<Control>("input, textarea")) {
     const values: unknown = Reflect.get(draft, control.name);
@@ -25,8 +26,8 @@ export function restoreDraft(form: HTMLFormElement): void {
   }
 }
 
-export function forgetDraft(formPath: string): void {
-  attempt(() => sessionStorage.removeItem(keyOf(formPath)));
+export function forgetDraft(draftName: string): void {
+  attempt(() => sessionStorage.removeItem(keyOf(draftName)));
 }
 
 function fill(control: Control, values: readonly unknown[]): void {

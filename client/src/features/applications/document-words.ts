@@ -1,4 +1,5 @@
-import { documentFormats, documentMediaTypes, type DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
+import { documentExtensions, documentMediaTypes, type DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import { bytesText } from "../../lib/bytes.ts";
 import { orList } from "../../lib/text.ts";
 
@@ -8,14 +9,15 @@ interface Accepted {
 }
 
 /** "PDF, Word (DOCX) or RTF, up to 10 MB". */
-export function formatsText({ acceptedTypes, maxBytes }: Accepted): string {
-  return `${orList(known(acceptedTypes).map((type) => documentFormats[type].label))}, up to ${bytesText(maxBytes)}`;
+export function formatsText({ acceptedTypes, maxBytes }: Accepted, { documents, language }: Pick<Words, "documents" | "language">): string {
+  const formats = known(acceptedTypes).map((type) => documents.formats[type]);
+  return documents.accepted(orList(formats, language.locale), bytesText(maxBytes));
 }
 
 /** ".pdf,.docx" for a file input's `accept`. */
 export function acceptText(acceptedTypes: readonly string[]): string {
   return known(acceptedTypes)
-    .map((type) => `.${documentFormats[type].extension}`)
+    .map((type) => `.${documentExtensions[type]}`)
     .join(",");
 }
 

@@ -1,5 +1,6 @@
 import { fileField, kindOfSlot, pathOfSlot, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import type { KeptUpload } from "../../lib/page.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { describe, Field } from "../../ui/form-field.tsx";
 import { acceptText, formatsText } from "./document-words.ts";
 import { fieldId } from "./form-ids.ts";
@@ -16,8 +17,9 @@ interface FileFieldProps {
 
 /** A file input; once a file is kept on the server, its id travels in hidden fields instead of its bytes. */
 export function FileField({ slot, label, rule, optional, kept, error }: FileFieldProps) {
+  const words = useWords();
   const id = fieldId(pathOfSlot(slot));
-  const hint = formatsText(rule);
+  const hint = formatsText(rule, words);
   return (
     <div className="document" data-document={slot}>
       <Field id={id} label={label} hint={hint} error={error} optional={optional}>

@@ -1,6 +1,7 @@
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import { deadlineText } from "../../lib/dates.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { Paragraphs } from "../../ui/paragraphs.tsx";
 import { formatsText } from "./document-words.ts";
 
@@ -12,6 +13,7 @@ interface HowToApplyProps {
 
 /** What to send, until when, and whom to ask. */
 export function HowToApply({ instructions, closesAt, timeZone }: HowToApplyProps) {
+  const words = useWords();
   const documents = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
   const questionCount = instructions.questions.length;
   return (
@@ -21,7 +23,7 @@ export function HowToApply({ instructions, closesAt, timeZone }: HowToApplyProps
         <ul>
           {documents.map((document) => (
             <li key={document.kind}>
-              {documentKindLabel(document.kind)}, {document.requirement === "REQUIRED" ? "required" : "optional"}: {formatsText(document)}
+              {documentKindLabel(document.kind)}, {document.requirement === "REQUIRED" ? "required" : "optional"}: {formatsText(document, words)}
             </li>
           ))}
           {questionCount > 0 && <li>{questionCount === 1 ? "One short question" : `${questionCount} short questions`} in the form</li>}

@@ -1,8 +1,10 @@
 import { answerLimits, fileAnswerRule, yesNoValues } from "@rounds/shared/applications/answers.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import { answerField, answerSlot } from "@rounds/shared/applications/form-fields.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { KeptUpload } from "../../lib/page.ts";
 import { orList } from "../../lib/text.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { Choice, FieldGroup, TextAreaField, TextField } from "../../ui/form-field.tsx";
 import { answerText } from "./answer-text.ts";
 import { DateField } from "./date-field.tsx";
@@ -62,10 +64,11 @@ interface ChoicesProps {
 }
 
 function Choices({ question, field, values }: ChoicesProps) {
+  const words = useWords();
   const isMultiple = question.kind === "MULTIPLE_CHOICE";
   const offered = question.kind === "YES_NO" ? yesNoValues : question.choices;
   return (
-    <FieldGroup {...field} hint={isMultiple ? "Choose all that apply." : undefined}>
+    <FieldGroup {...field} hint={isMultiple ? words.apply.chooseAll : undefined}>
       {offered.map((value, index) => (
         <Choice
           key={value}
@@ -73,7 +76,7 @@ function Choices({ question, field, values }: ChoicesProps) {
           type={isMultiple ? "checkbox" : "radio"}
           name={answerField(question.id)}
           value={value}
-          label={answerText(question.kind, value)}
+          label={answerText(question.kind, value, words)}
           defaultChecked={values.includes(value)}
         />
       ))}
@@ -82,25 +85,27 @@ function Choices({ question, field, values }: ChoicesProps) {
 }
 
 function Condition({ question, questions }: QuestionFieldProps) {
+  const words = useWords();
   const { shownIf } = question;
   const other = questions.find(({ id }) => id === shownIf?.questionId);
   if (!shownIf || !other) return null;
-  return <p className="question__condition" data-condition>{`Only if you answered ${spoken(other, shownIf.values)} to “${other.text}”:`}</p>;
+  return <p className="question__condition" data-condition>{words.apply.onlyIf(spoken(other, shownIf.values, words), other.text)}</p>;
 }
 
 /** Said beforehand on the plain page; a script says it when such an answer is given. */
 function KnockOutNote({ question }: { readonly question: Question }) {
+  const words = useWords();
   const { knockOut } = question;
   if (!knockOut) return null;
   return (
     <div role="status">
       <p className="notice notice--warning question__knock-out" data-knock-out={JSON.stringify(knockOut.values)}>
-        {`With the answer ${spoken(question, knockOut.values)}, this position is not possible: ${knockOut.reason} You may send the application all the same; if the answer is a mistake, mend it first.`}
+        {words.apply.knockOut(spoken(question, knockOut.values, words), knockOut.reason)}
       </p>
     </div>
   );
 }
 
-function spoken({ kind }: Question, values: readonly string[]): string {
-  return orList(values.map((value) => `“${answerText(kind, value)}”`));
+function spoken({ kind }: Question, values: readonly string[], words: Words): string {
+  return orList(values.map((value) => words.apply.quoted(answerText(kind, value, words))), words.language.locale);
 }

@@ -1,7 +1,8 @@
 import { answersIn, answerSlot, kindOfSlot, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { FormState } from "../../lib/page.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { answerText } from "./answer-text.ts";
 
 interface TypedAnswersProps {
@@ -10,16 +11,18 @@ interface TypedAnswersProps {
   readonly questions: PostingInstructionsFragment["questions"] | undefined;
 }
 
-const contactLabels = { givenName: "Given name", familyName: "Family name", email: "E-mail address", phone: "Phone number" } as const;
+const contactFields = ["givenName", "familyName", "email", "phone"] as const;
 
 /** What a candidate typed into a form that can no longer be sent, so that it can be copied. */
 export function TypedAnswers({ form, questions }: TypedAnswersProps) {
-  const lines = [...contactLines(form), ...answerLines(form, questions), ...form.uploads.map(({ slot, name }) => ({ label: fileLabel(slot, questions), text: name }))];
+  const words = useWords();
+  const { closed } = words.apply;
+  const lines = [...contactLines(form, words), ...answerLines(form, questions, words), ...form.uploads.map(({ slot, name }) => ({ label: fileLabel(slot, questions, words), text: name }))];
   if (lines.length === 0) return null;
   return (
     <section className="section">
-      <h2>What you entered</h2>
-      <p>It is in no application. You can copy it from here.</p>
+      <h2>{closed.entered}</h2>
+      <p>{closed.copy}</p>
       <dl className="facts facts--wide">
         {lines.map(({ label, text }) => (
           <div key={label}>
@@ -32,22 +35,22 @@ export function TypedAnswers({ form, questions }: TypedAnswersProps) {
   );
 }
 
-function contactLines({ values }: FormState) {
-  return Object.entries(contactLabels).flatMap(([name, label]) => lineOf(label, values[name]));
+function contactLines({ values }: FormState, { apply }: Words) {
+  return contactFields.flatMap((name) => lineOf(apply[name], values[name]));
 }
 
-function answerLines({ values }: FormState, questions: TypedAnswersProps["questions"]) {
-  const given = answersIn(values, []);
+function answerLines({ values }: FormState, questions: TypedAnswersProps["questions"], words: Words) {
+  const given = answersIn(values, [], words.forms.months);
   const questionOf = (questionId: string) => questions?.find(({ id }) => id === questionId);
   return given.flatMap((answer, index) => {
     const question = questionOf(answer.questionId);
-    return lineOf(question?.text ?? `Answer ${index + 1}`, question ? answer.values.map((value) => answerText(question.kind, value)) : answer.values);
+    return lineOf(question?.text ?? words.apply.closed.answer(index + 1), question ? answer.values.map((value) => answerText(question.kind, value, words)) : answer.values);
   });
 }
 
-function fileLabel(slot: FileSlot, questions: TypedAnswersProps["questions"]): string {
+function fileLabel(slot: FileSlot, questions: TypedAnswersProps["questions"], { apply, documents }: Words): string {
   const kind = kindOfSlot(slot);
-  return kind === undefined ? (questions?.find(({ id }) => answerSlot(id) === slot)?.text ?? "File") : documentKindLabel(kind);
+  return kind === undefined ? (questions?.find(({ id }) => answerSlot(id) === slot)?.text ?? apply.closed.file) : documents.kinds[kind];
 }
 
 function lineOf(label: string, given: readonly string[] | undefined) {

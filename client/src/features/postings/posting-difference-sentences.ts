@@ -1,4 +1,6 @@
-import { documentKindLabel, documentKinds, type DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import * as english from "@rounds/shared/languages/words/en.ts";
+import { documentKinds, type DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import type { PostingTextOfThenFragment } from "../../graphql/generated/staff.ts";
 import { moneyText } from "../../lib/money.ts";
 import { formatsText } from "../applications/document-words.ts";
@@ -74,7 +76,7 @@ const requirementTexts: Record<Document["requirement"], string> = { REQUIRED: "r
 export function documentSentences(before: readonly Document[], after: readonly Document[]): readonly string[] {
   return documentKinds.flatMap((kind) => {
     const [was, is] = [askedDocument(before, kind), askedDocument(after, kind)];
-    const facts = was && is ? [...factSentences(requirementTexts[was.requirement], requirementTexts[is.requirement]), ...factSentences(`as ${formatsText(was)}`, `as ${formatsText(is)}`)] : factSentences(documentText(was), documentText(is));
+    const facts = was && is ? [...factSentences(requirementTexts[was.requirement], requirementTexts[is.requirement]), ...factSentences(`as ${formatsText(was, english)}`, `as ${formatsText(is, english)}`)] : factSentences(documentText(was), documentText(is));
     return facts.map((sentence) => `${documentKindLabel(kind)}. ${sentence}`);
   });
 }
@@ -84,7 +86,7 @@ function askedDocument(documents: readonly Document[], kind: DocumentKind): Docu
 }
 
 function documentText(document: Document | undefined): string {
-  return document === undefined ? requirementTexts.NOT_ACCEPTED : `${requirementTexts[document.requirement]}, as ${formatsText(document)}`;
+  return document === undefined ? requirementTexts.NOT_ACCEPTED : `${requirementTexts[document.requirement]}, as ${formatsText(document, english)}`;
 }
 
 /** Questions are known by their ids: one that is asked in other words is still the same. */

@@ -1,3 +1,4 @@
+import * as english from "@rounds/shared/languages/words/en.ts";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { ApplicationFileFragment, ConsentKind } from "../../graphql/generated/staff.ts";
@@ -44,7 +45,7 @@ export function ApplicationDetails({ application }: { readonly application: Appl
               <div key={questionId}>
                 <dt>{questionText}</dt>
                 <dd>
-                  {values.length === 0 ? <span className="muted">Not answered</span> : values.map((value) => answerText(kind, value)).join(", ")}
+                  {values.length === 0 ? <span className="muted">Not answered</span> : values.map((value) => answerText(kind, value, english)).join(", ")}
                   {knockOuts.some((reason) => reason.questionId === questionId) && <span className="tag tag--warning">Ruled out by this answer</span>}
                 </dd>
               </div>

@@ -1,4 +1,4 @@
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import { lazy, Suspense, useState } from "react";
 import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
 import { bytesText } from "../../lib/bytes.ts";

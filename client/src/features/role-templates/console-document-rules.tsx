@@ -1,4 +1,5 @@
-import { documentFormats, documentKindLabel, documentKinds, documentMediaTypes, maxDocumentBytes, type DocumentKind, type DocumentRequirement } from "@rounds/shared/documents/kinds.ts";
+import { documentKinds, documentMediaTypes, maxDocumentBytes, type DocumentKind, type DocumentRequirement } from "@rounds/shared/documents/kinds.ts";
+import { documentFormatLabel, documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import { bytesText } from "../../lib/bytes.ts";
 import { Choice, FieldGroup } from "../../ui/form-field.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
@@ -53,7 +54,7 @@ function RuleFields({ kind, rule, onChange }: RuleFieldsProps) {
               <Choice
                 key={type}
                 type="checkbox"
-                label={documentFormats[type].label}
+                label={documentFormatLabel(type)}
                 checked={rule.acceptedTypes.includes(type)}
                 onChange={(event) => onChange({ ...rule, acceptedTypes: documentMediaTypes.filter((each) => (each === type ? event.target.checked : rule.acceptedTypes.includes(each))) })}
               />
@@ -68,6 +69,6 @@ function RuleFields({ kind, rule, onChange }: RuleFieldsProps) {
 
 function limitsText({ acceptedTypes, maxBytes }: DocumentRule): string {
   const isEvery = documentMediaTypes.every((type) => acceptedTypes.includes(type));
-  const kinds = documentMediaTypes.filter((type) => acceptedTypes.includes(type)).map((type) => documentFormats[type].label);
+  const kinds = documentMediaTypes.filter((type) => acceptedTypes.includes(type)).map((type) => documentFormatLabel(type));
   return `${isEvery ? "Every kind of file" : kinds.length === 0 ? "No kind of file" : kinds.join(", ")}, up to ${bytesText(maxBytes)}`;
 }

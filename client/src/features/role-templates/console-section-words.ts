@@ -1,4 +1,4 @@
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import type { TemplateTextFragment } from "../../graphql/generated/staff.ts";
 import { payText } from "../postings/posting-words.ts";
 import type { SectionField } from "./console-section-change.ts";

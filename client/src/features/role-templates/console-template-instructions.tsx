@@ -1,4 +1,5 @@
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import * as english from "@rounds/shared/languages/words/en.ts";
+import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import type { TemplateTextFragment } from "../../graphql/generated/staff.ts";
 import { Paragraphs } from "../../ui/paragraphs.tsx";
 import { formatsText } from "../applications/document-words.ts";
@@ -19,7 +20,7 @@ export function TemplateInstructions({ instructions }: { readonly instructions: 
           {asked.map((document) => (
             <li key={document.kind}>
               {`${documentKindLabel(document.kind)}, ${document.requirement === "REQUIRED" ? "required" : "optional"}`}
-              <span className="muted">{` (${formatsText(document)})`}</span>
+              <span className="muted">{` (${formatsText(document, english)})`}</span>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { TypedAnswers } from "../../features/applications/typed-answers.tsx";
 import { CareersApplyDocument, type CareersApplyQuery } from "../../graphql/generated/public.ts";
 import { deadlineText } from "../../lib/dates.ts";
 import type { FormState, Page, PageRequest } from "../../lib/page.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { missingPostingPage } from "./ended-posting.tsx";
 
 type Posting = NonNullable<CareersApplyQuery["posting"]>;
@@ -10,12 +11,13 @@ type Posting = NonNullable<CareersApplyQuery["posting"]>;
 export async function applyRoute(request: PageRequest, slug: string): Promise<Page> {
   const { organization, posting } = await request.execute(CareersApplyDocument, { slug });
   const { form } = request;
-  if (form && (!posting || hasClosed(form))) return closedPage(organization, posting, form);
+  if (form && (!posting || hasClosed(form))) return closedPage(request, organization, posting, form);
   if (!posting) return missingPostingPage(request, organization, slug);
-  const title = `Apply: ${posting.title}`;
+  const { apply } = request.language.words;
+  const title = apply.title(posting.title);
   return {
     status: form ? 422 : 200,
-    title: form ? `Error: ${title}` : title,
+    title: form ? apply.errorTitle(title) : title,
     organization,
     shared: false,
     secret: true,
@@ -25,31 +27,33 @@ export async function applyRoute(request: PageRequest, slug: string): Promise<Pa
 
 function ApplyPage({ posting, request }: { readonly posting: Posting; readonly request: PageRequest }) {
   const { applicationInstructions: instructions, closesAt, timeZone } = posting;
+  const { apply, language } = useWords();
   return (
     <div className="reading">
       <p>
-        <a href={`/postings/${encodeURIComponent(posting.slug)}`}>Back to the posting</a>
+        <a href={request.address(`/postings/${encodeURIComponent(posting.slug)}`)}>{apply.backToPosting}</a>
       </p>
-      <h1>Apply: {posting.title}</h1>
-      {closesAt !== null && <p>Applications are taken until {deadlineText(closesAt, timeZone)}.</p>}
-      {instructions.contact !== null && <p>Whom to ask: {instructions.contact}</p>}
-      <ApplyForm action={request.path} instructions={instructions} idempotencyKey={idempotencyKey(request)} source={source(request)} form={request.form} />
+      <h1>{apply.title(posting.title)}</h1>
+      {closesAt !== null && <p>{apply.until(deadlineText(closesAt, timeZone, language.locale))}</p>}
+      {instructions.contact !== null && <p>{apply.whomToAsk(instructions.contact)}</p>}
+      <ApplyForm action={request.address(request.path)} draftName={request.path} instructions={instructions} idempotencyKey={idempotencyKey(request)} source={source(request)} form={request.form} />
     </div>
   );
 }
 
-function closedPage(organization: CareersApplyQuery["organization"], posting: Posting | null, form: FormState): Page {
+function closedPage({ language: { words }, address }: PageRequest, organization: CareersApplyQuery["organization"], posting: Posting | null, form: FormState): Page {
+  const { closed } = words.apply;
   const body = (
     <div className="reading">
-      <h1>This posting has closed</h1>
-      <p className="lead">It stopped taking applications while you were filling in the form, so yours was not sent. We are sorry for the trouble.</p>
+      <h1>{closed.title}</h1>
+      <p className="lead">{closed.sentence}</p>
       <p>
-        <a href="/postings">See what else is open</a>
+        <a href={address("/postings")}>{closed.elsewhere}</a>
       </p>
       <TypedAnswers form={form} questions={posting?.applicationInstructions.questions} />
     </div>
   );
-  return { status: 410, title: "This posting has closed", organization, shared: false, secret: true, body };
+  return { status: 410, title: closed.title, organization, shared: false, secret: true, body };
 }
 
 function hasClosed(form: FormState): boolean {

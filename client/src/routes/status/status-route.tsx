@@ -1,4 +1,4 @@
-import { documentKindLabel } from "@rounds/shared/documents/kinds.ts";
+import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
 import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
 import { bytesText } from "../../lib/bytes.ts";

@@ -11,6 +11,22 @@ import { PostingVisits1700000000010 } from "./1700000000010-posting-visits.ts";
 import { ShareLinks1700000000011 } from "./1700000000011-share-links.ts";
 import { MadeOnce1700000000012 } from "./1700000000012-made-once.ts";
 import { Mail1700000000013 } from "./1700000000013-mail.ts";
+import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-language.ts";
 
 /** In the order of their numbers. Landed migrations are never edited. */
-export const migrations = [Spine1700000000001, PostingLife1700000000002, OrganizationSettings1700000000003, PostingStanding1700000000004, OrganizationImages1700000000005, RevisionPlaces1700000000006, PostingAlerts1700000000007, CustomQuestions1700000000008, RoleTemplateLibrary1700000000009, PostingVisits1700000000010, ShareLinks1700000000011, MadeOnce1700000000012, Mail1700000000013];
+export const migrations = [
+  Spine1700000000001,
+  PostingLife1700000000002,
+  OrganizationSettings1700000000003,
+  PostingStanding1700000000004,
+  OrganizationImages1700000000005,
+  RevisionPlaces1700000000006,
+  PostingAlerts1700000000007,
+  CustomQuestions1700000000008,
+  RoleTemplateLibrary1700000000009,
+  PostingVisits1700000000010,
+  ShareLinks1700000000011,
+  MadeOnce1700000000012,
+  Mail1700000000013,
+  CandidateLanguage1700000000020,
+];

@@ -1,6 +1,7 @@
 import { checkEmail, contactLimits, isBlank, isUnprintable } from "@rounds/shared/applications/contact.ts";
 import { checkPassword } from "@rounds/shared/accounts/password-rules.ts";
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
+import { refusals } from "@rounds/shared/languages/words/en.ts";
 import type { Instant } from "../../platform/clock.ts";
 import type { SetUpLinkRow, StaffMemberRow } from "./staff-member.entity.ts";
 
@@ -34,7 +35,7 @@ export function mayInviteAgain(member: Pick<Standing, "passwordHash">, links: re
 
 /** What is wrong with an invitation, written to the administrator who sends it. */
 export function checkInvitation({ name, email }: { readonly name: string; readonly email: string }): Refusal[] {
-  const address = isBlank(email) ? [refusal("REQUIRED", "Enter the e-mail address to invite.", "email")] : checkEmail(email);
+  const address = isBlank(email) ? [refusal("REQUIRED", "Enter the e-mail address to invite.", "email")] : checkEmail(email, refusals);
   return [...checkName(name, "the"), ...address];
 }
 
@@ -46,7 +47,7 @@ interface NewAccount {
 
 /** What is wrong with a new account, written to its owner. `emailNeeded`: the link does not say whose it is. */
 export function checkNewAccount({ name, password, email }: NewAccount, emailNeeded: boolean): Refusal[] {
-  return [...checkName(name, "your"), ...(emailNeeded ? checkEmail(email ?? "") : []), ...checkPassword(password)];
+  return [...checkName(name, "your"), ...(emailNeeded ? checkEmail(email ?? "", refusals) : []), ...checkPassword(password)];
 }
 
 function checkName(name: string, whose: "the" | "your"): Refusal[] {

@@ -2,6 +2,7 @@ import { alertLimits, type AlertFrequency } from "@rounds/shared/alerts/alert.ts
 import { alertFilter, checkAlertFilter } from "@rounds/shared/alerts/alert-filter.ts";
 import { checkEmail, normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { refusal } from "@rounds/shared/errors.ts";
+import { refusals } from "@rounds/shared/languages/words/en.ts";
 import type { PostingFilter } from "@rounds/shared/postings/posting-filter.ts";
 import type { EntityManager } from "typeorm";
 import type { Database } from "../../database/database.ts";
@@ -27,7 +28,7 @@ export interface Subscription {
 /** Asks the address to confirm an alert. Resolves in the same way whether the address is known, new, or has been asked often enough today: nobody learns who is subscribed. `client` is the client's address, for the limit; it is not stored. */
 export async function subscribeToPostings(services: Services, client: string, { email, filter, frequency }: Subscription): Promise<void> {
   const asked = alertFilter(filter ?? {});
-  refuseAny([...checkEmail(email), ...checkAlertFilter(asked)]);
+  refuseAny([...checkEmail(email, refusals), ...checkAlertFilter(asked)]);
   if (!subscriptionsOf(services).take(client)) refuse(tooMany);
   await services.database.write(async (transaction) => {
     const at = instant(services.clock.now());

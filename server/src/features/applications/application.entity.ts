@@ -54,6 +54,8 @@ export class ApplicationRow {
   @Column("text", { nullable: true }) withdrawalReason!: string | null;
   /** By which answers it was declined as it came in; stays when somebody takes it up again. Null: by none. */
   @Column("simple-json", { nullable: true }) knockOuts!: readonly KnockOutReason[] | null;
+  /** The tag of the language in which the candidate applied and is written to. */
+  @Column("text") language!: string;
 }
 
 /** Which application an idempotency key made, and of what content. */

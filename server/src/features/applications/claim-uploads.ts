@@ -1,7 +1,8 @@
 import { fileAnswerRule, keptAnswers } from "@rounds/shared/applications/answers.ts";
 import type { ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
-import { documentFormats, documentKindLabel, type DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import type { DocumentInstruction, Instructions } from "@rounds/shared/postings/content.ts";
 import { In, IsNull, type EntityManager } from "typeorm";
 import { readableSize } from "../../platform/documents/document-store.ts";
@@ -23,50 +24,51 @@ interface Claim {
 type Sent = Pick<ApplicationInput, "documents" | "answers">;
 
 /** Makes the uploads the application's own. Each can belong to one document or answer; of two senders at once, one is refused. */
-export async function claimUploads(manager: EntityManager, applicationId: string, instructions: Instructions, sent: Sent): Promise<void> {
-  const claims = [...documentClaims(instructions, sent), ...answerClaims(instructions, sent)];
+export async function claimUploads(manager: EntityManager, applicationId: string, instructions: Instructions, sent: Sent, words: Words): Promise<void> {
+  const claims = [...documentClaims(instructions, sent, words), ...answerClaims(instructions, sent, words)];
   if (claims.length === 0) return;
   const found = await manager.findBy(DocumentRow, { id: In(claims.map(({ uploadId }) => uploadId)) });
   const uploads = new Map(found.map((upload) => [upload.id, upload]));
-  refuseAny(claims.flatMap((claim) => checkUpload(claim, uploads.get(claim.uploadId))));
+  refuseAny(claims.flatMap((claim) => checkUpload(claim, uploads.get(claim.uploadId), words)));
   for (const claim of claims) {
     const { affected } = await manager.update(DocumentRow, { id: claim.uploadId, applicationId: IsNull() }, { applicationId, kind: claim.kind, questionId: claim.questionId });
-    if (affected !== 1) refuseAny([alreadyUsed(claim)]);
+    if (affected !== 1) refuseAny([alreadyUsed(claim, words)]);
   }
 }
 
-function documentClaims(instructions: Instructions, { documents }: Sent): Claim[] {
+function documentClaims(instructions: Instructions, { documents }: Sent, words: Words): Claim[] {
   return documents.map(({ kind, uploadId }, index) => ({
     uploadId,
     kind,
     questionId: null,
-    label: documentKindLabel(kind).toLowerCase(),
+    label: words.documents.kinds[kind].toLowerCase(),
     rule: instructions.documents.find((instruction) => instruction.kind === kind),
     path: ["documents", index, "uploadId"],
   }));
 }
 
-function answerClaims({ questions }: Instructions, { answers }: Sent): Claim[] {
+function answerClaims({ questions }: Instructions, { answers }: Sent, { refusals }: Words): Claim[] {
   return keptAnswers(questions, answers).flatMap(({ question, values }) => {
     if (question.kind !== "FILE") return [];
     const index = answers.findIndex(({ questionId }) => questionId === question.id);
-    return values.map((uploadId) => ({ uploadId, kind: "OTHER" as const, questionId: question.id, label: "file", rule: fileAnswerRule, path: ["answers", index, "values"] }));
+    return values.map((uploadId) => ({ uploadId, kind: "OTHER" as const, questionId: question.id, label: refusals.answeringFile, rule: fileAnswerRule, path: ["answers", index, "values"] }));
   });
 }
 
-function checkUpload(claim: Claim, upload: DocumentRow | undefined): Refusal[] {
+function checkUpload(claim: Claim, upload: DocumentRow | undefined, words: Words): Refusal[] {
+  const { document, upload: uploadWords } = words.refusals;
   const { label, rule, path } = claim;
-  if (upload === undefined) return [refusal("UPLOAD_NOT_FOUND", "This upload is not there, or it waited too long and was removed. Upload the document again.", ...path)];
-  if (upload.applicationId !== null) return [alreadyUsed(claim)];
+  if (upload === undefined) return [refusal("UPLOAD_NOT_FOUND", uploadWords.notFound, ...path)];
+  if (upload.applicationId !== null) return [alreadyUsed(claim, words)];
   if (rule !== undefined && !rule.acceptedTypes.includes(upload.mediaType)) {
-    return [refusal("FILE_TYPE_NOT_ACCEPTED", `This posting does not take the ${label} as ${documentFormats[upload.mediaType].label}. Choose another file.`, ...path)];
+    return [refusal("FILE_TYPE_NOT_ACCEPTED", document.wrongFormat(label, words.documents.formats[upload.mediaType]), ...path)];
   }
   if (rule !== undefined && upload.bytes > rule.maxBytes) {
-    return [refusal("FILE_TOO_LARGE", `This posting takes a ${label} of at most ${readableSize(rule.maxBytes)}. Choose a smaller file.`, ...path)];
+    return [refusal("FILE_TOO_LARGE", document.tooLarge(label, readableSize(rule.maxBytes)), ...path)];
   }
   return [];
 }
 
-function alreadyUsed({ path }: Claim): Refusal {
-  return refusal("UPLOAD_ALREADY_USED", "This upload belongs to an application already. Upload the document again.", ...path);
+function alreadyUsed({ path }: Claim, { refusals }: Words): Refusal {
+  return refusal("UPLOAD_ALREADY_USED", refusals.upload.used, ...path);
 }

@@ -1,3 +1,4 @@
+import { matchLanguage } from "@rounds/shared/languages/languages.ts";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { PublicContext } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
@@ -16,7 +17,7 @@ export class PublicApplicationResolver {
 
   @Mutation(() => SubmitApplicationPayload, { description: "Takes an application. A receipt means that it is kept; a refusal means that nothing was." })
   async submitApplication(@Ctx() { services }: PublicContext, @Arg("input", () => SubmitApplicationInput) input: SubmitApplicationInput): Promise<SubmitApplicationPayload> {
-    const submission = { ...input, postingId: rowId("Posting", input.postingId) ?? "" };
+    const submission = { ...input, postingId: rowId("Posting", input.postingId) ?? "", language: matchLanguage(input.language) };
     const { value, userErrors } = await answering(() => submitApplication(services, submission));
     return { application: value, userErrors };
   }

@@ -35,6 +35,7 @@ export class SubmitApplicationInput {
   @Field(() => [AnswerInput], { defaultValue: [] }) answers!: AnswerInput[];
   @Field(() => [ConsentKindEnum], { defaultValue: [] }) consents!: ConsentKind[];
   @Field(() => String, { nullable: true, description: "Where the candidate found the posting; at most 200 characters." }) source?: string | null;
+  @Field(() => String, { nullable: true, description: "The language in which the candidate is written to and the messages of `userErrors` are, as a BCP 47 tag; the nearest of the offered ones is taken, English when there is none." }) language?: string | null;
 }
 
 @ObjectType({ description: "The proof that an application was taken and is kept." })

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { refusal } from "@rounds/shared/errors.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import { In, type EntityManager } from "typeorm";
 import type { Instant } from "../../platform/clock.ts";
 import { refuse } from "../../platform/refused.ts";
@@ -11,9 +12,10 @@ export const maxIdempotencyKeyLength = 200;
 /** The form of every upload's id; a text of this form that is no upload stands for itself. */
 const uploadIdForm = /^[\w-]{43}$/;
 
-export function checkKey(key: string): void {
-  if (key.trim() === "") refuse(refusal("REQUIRED", "Give an idempotency key: a text that is new for each application and the same for each retry, such as a UUID.", "idempotencyKey"));
-  if (key.length > maxIdempotencyKeyLength) refuse(refusal("TOO_LONG", `An idempotency key has at most ${maxIdempotencyKeyLength} characters.`, "idempotencyKey"));
+export function checkKey({ idempotencyKey: key, language }: Pick<Submission, "idempotencyKey" | "language">): void {
+  const words = wordsOf(language).refusals.key;
+  if (key.trim() === "") refuse(refusal("REQUIRED", words.missing, "idempotencyKey"));
+  if (key.length > maxIdempotencyKeyLength) refuse(refusal("TOO_LONG", words.tooLong(maxIdempotencyKeyLength), "idempotencyKey"));
 }
 
 /** The application that this key has made before; null when it is this one's. The first write of the transaction: the database makes every other sender of the same key wait here until the first has ended. */
@@ -23,7 +25,7 @@ export async function claimKey(manager: EntityManager, submission: Submission, a
   await manager.createQueryBuilder().insert().into(SubmissionRow).values({ idempotencyKey, requestHash, applicationId, createdAt }).orIgnore().execute();
   const kept = await manager.findOneByOrFail(SubmissionRow, { idempotencyKey });
   if (kept.applicationId === applicationId) return null;
-  if (kept.requestHash !== requestHash) refuse(refusal("IDEMPOTENCY_KEY_REUSED", "This idempotency key was used for another content. Use a new key for a new application.", "idempotencyKey"));
+  if (kept.requestHash !== requestHash) refuse(refusal("IDEMPOTENCY_KEY_REUSED", wordsOf(submission.language).refusals.key.reused, "idempotencyKey"));
   return manager.findOneByOrFail(ApplicationRow, { id: kept.applicationId });
 }
 

@@ -2,6 +2,8 @@ import { keptAnswers } from "@rounds/shared/applications/answers.ts";
 import { contactLimits, normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
 import { refusal } from "@rounds/shared/errors.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import type { EntityManager } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import type { ConsentKind } from "../../graphql/enums.ts";
@@ -27,6 +29,8 @@ export interface Submission extends ApplicationInput {
   readonly postingId: string;
   readonly idempotencyKey: string;
   readonly consents: readonly ConsentKind[];
+  /** The tag of the language in which the candidate reads, is refused and is written to. */
+  readonly language: string;
 }
 
 export interface Receipt {
@@ -38,27 +42,28 @@ export interface Receipt {
 
 /** Takes an application. When this resolves, rows and files are on disk; when it refuses, nothing stays. The same key and content give the same receipt. */
 export function submitApplication(services: Services, submission: Submission): Promise<Receipt> {
-  checkKey(submission.idempotencyKey);
+  checkKey(submission);
+  const words = wordsOf(submission.language);
   return services.database.write(async (transaction) => {
     const { manager } = transaction;
     const id = newId();
     const earlier = await claimKey(manager, submission, id, instant(services.clock.now()));
     if (earlier !== null) return receiptOf(services, earlier);
     const posting = await findPublishedPostingById(manager, services, submission.postingId);
-    if (posting === null) return refuse(await whyNotOpen(manager, submission.postingId));
-    refuseAny(validateApplication(posting.content.instructions, submission));
+    if (posting === null) return refuse(await whyNotOpen(manager, submission.postingId, words));
+    refuseAny(validateApplication(posting.content.instructions, submission, words));
     const application = await insertApplication(services, transaction, posting, submission, id);
-    await claimUploads(manager, application.id, posting.content.instructions, submission);
+    await claimUploads(manager, application.id, posting.content.instructions, submission, words);
     return receiptOf(services, application);
   });
 }
 
 // A posting that was never published looks like one that does not exist.
-async function whyNotOpen(manager: EntityManager, postingId: string) {
+async function whyNotOpen(manager: EntityManager, postingId: string, { refusals }: Words) {
   const posting = await manager.findOneBy(PostingRow, { id: postingId });
   return posting?.currentRevisionId == null
-    ? refusal("POSTING_NOT_FOUND", "There is no such posting.", "postingId")
-    : refusal("POSTING_CLOSED", "This posting no longer takes applications. Nothing was sent.", "postingId");
+    ? refusal("POSTING_NOT_FOUND", refusals.posting.notFound, "postingId")
+    : refusal("POSTING_CLOSED", refusals.posting.closed, "postingId");
 }
 
 async function insertApplication(services: Services, transaction: Transaction, posting: PublishedPosting, submission: Submission, id: string): Promise<ApplicationRow> {
@@ -90,6 +95,7 @@ async function insertApplication(services: Services, transaction: Transaction, p
     statusLinkVersion: 1,
     withdrawalReason: null,
     knockOuts,
+    language: submission.language,
   };
   await manager.insert(ApplicationRow, application);
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: id, at, kind: "SUBMITTED", actorId: null, fromStage: null, toStage: "NEW" });

@@ -23,6 +23,7 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     withdrawalReason: row.withdrawalReason,
     knockOuts: row.knockOuts ?? [],
     consents: row.consents,
+    language: row.language,
   });
 }
 

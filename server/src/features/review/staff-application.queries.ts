@@ -11,7 +11,7 @@ import { presentApplication } from "./staff-application.present.ts";
 import type { ReviewedApplication, StaffApplication } from "./staff-application.types.ts";
 
 const STANDARD_PAGE = 50;
-const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at";
+const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at, a.language";
 
 interface ListedRow {
   id: string;
@@ -27,6 +27,7 @@ interface ListedRow {
   consents: string;
   source: string | null;
   withdrawal_reason: string | null;
+  language: string;
   knock_outs: string | null;
   stage: Stage;
   submitted_at: string;
@@ -108,5 +109,6 @@ function fromRow(row: ListedRow): ReviewedApplication {
     stage: row.stage,
     submittedAt: row.submitted_at,
     stageChangedAt: row.stage_changed_at,
+    language: row.language,
   };
 }

@@ -102,6 +102,7 @@ export class StaffApplication {
   @Field(() => String, { nullable: true, description: "What the candidate said when withdrawing." }) withdrawalReason!: string | null;
   @Field(() => [DeclineReason], { description: "By which answers the posting's rule declined it as it came in; stays when somebody takes it up again." }) knockOuts!: readonly DeclineReason[];
   @Field(() => [ConsentKindEnum]) consents!: readonly ConsentKind[];
+  @Field(() => String, { description: "The language in which the candidate applied and is written to, as a BCP 47 tag." }) language!: string;
 }
 
 @Allow("application.read")

@@ -1,6 +1,7 @@
 import type { Readable } from "node:stream";
-import { documentFormats, type DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
+import type { DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
 import type { ErrorCode } from "@rounds/shared/errors.ts";
+import { refusals } from "@rounds/shared/languages/words/en.ts";
 
 /** A document that the store keeps. */
 export interface ReceivedDocument {
@@ -36,6 +37,8 @@ export interface DocumentStore {
 
 export type DocumentRefusalCode = Extract<ErrorCode, "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TYPE_NOT_ACCEPTED">;
 
+const { file } = refusals;
+
 /** The store does not take the document; the message is a sentence for the person who sent it. */
 export class DocumentRefused extends Error {
   override readonly name = "DocumentRefused";
@@ -47,27 +50,17 @@ export class DocumentRefused extends Error {
   }
 
   static empty(): DocumentRefused {
-    return new DocumentRefused("FILE_EMPTY", "The file is empty and was not kept. Send a file that has content.");
+    return new DocumentRefused("FILE_EMPTY", file.FILE_EMPTY());
   }
 
   static tooLarge(maxBytes: number): DocumentRefused {
-    return new DocumentRefused(
-      "FILE_TOO_LARGE",
-      `The file is larger than ${readableSize(maxBytes)} and was not kept. Send a smaller file.`,
-    );
+    return new DocumentRefused("FILE_TOO_LARGE", file.FILE_TOO_LARGE(readableSize(maxBytes)));
   }
 
   static typeNotAccepted(): DocumentRefused {
-    return new DocumentRefused(
-      "FILE_TYPE_NOT_ACCEPTED",
-      `The file's content is not of an accepted type and was not kept. Save it as ${acceptedFormats} and send it again.`,
-    );
+    return new DocumentRefused("FILE_TYPE_NOT_ACCEPTED", file.FILE_TYPE_NOT_ACCEPTED());
   }
 }
-
-const acceptedFormats = new Intl.ListFormat("en", { type: "disjunction" }).format(
-  Object.values(documentFormats).map(({ label }) => label),
-);
 
 /** "10 MB", counted in binary. */
 export function readableSize(bytes: number): string {

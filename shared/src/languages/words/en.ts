@@ -1,0 +1,162 @@
+import type { DatePart } from "../../applications/form-fields.ts";
+import type { DocumentKind, DocumentMediaType } from "../../documents/kinds.ts";
+import type { QuestionKind } from "../../postings/content.ts";
+import type { Language } from "../language.ts";
+
+export const language: Language = { name: "English", direction: "ltr", locale: "en-US" };
+
+export const documents = {
+  kinds: {
+    RESUME: "Resume",
+    COVER_LETTER: "Cover letter",
+    TRANSCRIPT: "Transcript",
+    CERTIFICATE: "Certificate",
+    PORTFOLIO: "Portfolio",
+    OTHER: "Other document",
+  } satisfies Record<DocumentKind, string>,
+  formats: {
+    "application/pdf": "PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word (DOCX)",
+    "application/vnd.oasis.opendocument.text": "OpenDocument (ODT)",
+    "application/rtf": "RTF",
+    "text/plain": "plain text (TXT)",
+  } satisfies Record<DocumentMediaType, string>,
+  /** "PDF, Word (DOCX) or RTF, up to 10 MB". */
+  accepted: (formats: string, size: string) => `${formats}, up to ${size}`,
+};
+
+/** What is wrong with what a candidate sent, and what to do about it: a sentence each. */
+export const refusals = {
+  givenName: { missing: "Enter your given name.", tooLong: (limit: number) => `Shorten the given name to ${limit} characters or fewer.`, unprintable: "Your given name has characters that cannot be printed. Type it again." },
+  familyName: { missing: "Enter your family name.", tooLong: (limit: number) => `Shorten the family name to ${limit} characters or fewer.`, unprintable: "Your family name has characters that cannot be printed. Type it again." },
+  email: { missing: "Enter your e-mail address.", tooLong: (limit: number) => `Shorten the e-mail address to ${limit} characters or fewer.`, invalid: "Enter an e-mail address like name@example.com." },
+  phone: { tooLong: (limit: number) => `Shorten the phone number to ${limit} characters or fewer.`, invalid: "Enter a phone number like +1 555 010 0199, or leave it empty." },
+  source: { tooLong: (limit: number) => `Shorten the source to ${limit} characters or fewer.`, unprintable: "The source has characters that cannot be printed." },
+  document: {
+    missing: (kind: string) => `Add your ${kind}.`,
+    notAccepted: (kind: string) => `This posting does not accept this document: ${kind}. Remove it.`,
+    twice: (kind: string) => `Send this document once: ${kind}.`,
+    wrongFormat: (kind: string, format: string) => `This posting does not take the ${kind} as ${format}. Choose another file.`,
+    tooLarge: (kind: string, size: string) => `This posting takes a ${kind} of at most ${size}. Choose a smaller file.`,
+  },
+  /** What a file that answers a question is called where a document has its kind. */
+  answeringFile: "file",
+  upload: {
+    notFound: "This upload is not there, or it waited too long and was removed. Upload the document again.",
+    used: "This upload belongs to an application already. Upload the document again.",
+    tooMany: "Too many files came from your connection. Wait a few minutes, then choose this file and send again.",
+  },
+  file: {
+    FILE_EMPTY: () => "The file is empty and was not kept. Send a file that has content.",
+    FILE_TOO_LARGE: (size: string) => `The file is larger than ${size} and was not kept. Send a smaller file.`,
+    FILE_TYPE_NOT_ACCEPTED: () => "The file's content is not of an accepted type and was not kept. Save it as PDF, Word (DOCX), OpenDocument (ODT), RTF, or plain text (TXT) and send it again.",
+  },
+  question: {
+    unknown: "This posting does not ask one of the questions that were answered.",
+    twice: (question: string) => `Answer this question once: ${question}`,
+    missing: {
+      SHORT_TEXT: (question: string) => `Answer this question: ${question}`,
+      LONG_TEXT: (question: string) => `Answer this question: ${question}`,
+      SINGLE_CHOICE: (question: string) => `Choose an answer: ${question}`,
+      MULTIPLE_CHOICE: (question: string) => `Choose an answer: ${question}`,
+      YES_NO: (question: string) => `Choose an answer: ${question}`,
+      NUMBER: (question: string) => `Answer this question with a number: ${question}`,
+      DATE: (question: string) => `Answer this question with a date: ${question}`,
+      FILE: (question: string) => `Add a file: ${question}`,
+    } satisfies Record<QuestionKind, (question: string) => string>,
+    /** Each is followed by a colon and the question. */
+    fault: {
+      oneAnswer: "Give one answer to this question",
+      oneNumber: "Give one number",
+      oneDate: "Give one date",
+      oneFile: "Send one file",
+      oneChoice: "Choose one answer",
+      listed: "Choose from the answers listed",
+      number: "Answer with a number in digits, such as 12 or 2.5",
+      tooLong: (limit: number) => `Shorten this answer to ${limit} characters or fewer`,
+      unprintable: "This answer has characters that cannot be printed. Type it again",
+      wholeDate: "Give a date with month, day and year",
+      datePartMissing: {
+        month: "Add the month to this date",
+        day: "Add the day to this date",
+        year: "Add the year to this date",
+        "month day": "Add the month and the day to this date",
+        "month year": "Add the month and the year to this date",
+        "day year": "Add the day and the year to this date",
+      },
+      fullYear: "Give the year of this date with four digits",
+      notOnCalendar: "This day is not on the calendar; look at the date again",
+    },
+  },
+  posting: {
+    notFound: "There is no such posting.",
+    closed: "This posting no longer takes applications. Nothing was sent.",
+  },
+  key: {
+    missing: "Give an idempotency key: a text that is new for each application and the same for each retry, such as a UUID.",
+    tooLong: (limit: number) => `An idempotency key has at most ${limit} characters.`,
+    reused: "This idempotency key was used for another content. Use a new key for a new application.",
+  },
+};
+
+/** What every page of the careers site shows. */
+export const site = {
+  skipToContent: "Skip to content",
+  careers: "Careers",
+  allPostings: "All postings",
+  about: (organization: string) => `About ${organization}`,
+  staffSignIn: "Staff sign-in",
+  languages: "Languages",
+  seeAllPostings: "See all postings",
+};
+
+/** What every form shows. */
+export const forms = {
+  optional: " (optional)",
+  error: "Error: ",
+  problem: "There is a problem",
+  everythingKept: "Everything that you entered is kept.",
+  dateExample: "For example 3 14 2027.",
+  dateOrder: ["month", "day", "year"] as readonly DatePart[],
+  dateParts: { month: "Month", day: "Day", year: "Year" } satisfies Record<DatePart, string>,
+  /** Names of months as people type them; the first three letters are enough. */
+  months: ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"],
+  yes: "Yes",
+  no: "No",
+};
+
+/** The application form and what becomes of it. */
+export const apply = {
+  title: (posting: string) => `Apply: ${posting}`,
+  errorTitle: (title: string) => `Error: ${title}`,
+  backToPosting: "Back to the posting",
+  until: (deadline: string) => `Applications are taken until ${deadline}.`,
+  whomToAsk: (contact: string) => `Whom to ask: ${contact}`,
+  aboutYou: "About you",
+  givenName: "Given name",
+  familyName: "Family name",
+  email: "E-mail address",
+  emailHint: "Your receipt and every answer go here.",
+  phone: "Phone number",
+  documents: "Documents",
+  questions: "Questions",
+  chooseAll: "Choose all that apply.",
+  onlyIf: (answer: string, question: string) => `Only if you answered ${answer} to “${question}”:`,
+  knockOut: (answer: string, reason: string) => `With the answer ${answer}, this position is not possible: ${reason} You may send the application all the same; if the answer is a mistake, mend it first.`,
+  quoted: (text: string) => `“${text}”`,
+  send: "Send",
+  futureOpenings: "Keep my application and tell me about future openings (optional)",
+  whoReads: "What you send is read by the people who hire for this position and by nobody else. You can withdraw it later with the link on your receipt.",
+  sendApplication: "Send application",
+  uploadsUnderWay: "Your documents are on their way. The application is sent as soon as they have arrived.",
+  sending: "Sending your application.",
+  closed: {
+    title: "This posting has closed",
+    sentence: "It stopped taking applications while you were filling in the form, so yours was not sent. We are sorry for the trouble.",
+    elsewhere: "See what else is open",
+    entered: "What you entered",
+    copy: "It is in no application. You can copy it from here.",
+    answer: (position: number) => `Answer ${position}`,
+    file: "File",
+  },
+};
