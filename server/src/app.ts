@@ -26,6 +26,7 @@ import { registerFailures } from "./http/failures.ts";
 import { graphqlPage } from "./http/graphql-page.ts";
 import { registerPublicGraphql, registerStaffGraphql } from "./http/graphql-routes.ts";
 import { createKeptReplies } from "./http/kept-reply.ts";
+import { registerMailBounces } from "./http/mail-bounces.ts";
 import { registerOrganizationImages } from "./http/organization-images.ts";
 import { registerProbes } from "./http/probes.ts";
 import { registerResumableUploads } from "./http/resumable-uploads.ts";
@@ -54,6 +55,8 @@ export interface AppOptions extends Omit<ServiceOptions, "database" | "clock"> {
   readonly clock?: Clock;
   readonly admin?: { readonly email: string; readonly password: string } | undefined;
   readonly trustedProxies?: number;
+  /** Undefined: nobody tells that mail came back. */
+  readonly mailWebhookSecret?: string | undefined;
   readonly limits?: Partial<AppLimits>;
 }
 
@@ -158,6 +161,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerForms(app, site, (request) => uploads.take(addressOf(request)));
   registerOrganizationImages(app, services);
   registerAlertForms(app, site, addressOf);
+  registerMailBounces(app, services, options.mailWebhookSecret);
   registerStaffDocuments(app, services);
   registerStaffEvents(app, services);
   registerFeeds(app, services, sendKept);

@@ -7,6 +7,8 @@ const variables = {
   DOCUMENTS_URL: "where documents live",
   SMTP_URL: "the mail server",
   MAIL_FROM: "the sender of mail",
+  MAIL_RETURN_PATH: "where mail comes back to",
+  MAIL_WEBHOOK_SECRET: "the secret of whoever tells that mail came back",
   ADMIN_EMAIL: "the first administrator's e-mail address",
   ADMIN_PASSWORD: "the first administrator's password",
   LOG_LEVEL: "how much is logged",
@@ -21,6 +23,7 @@ export const environmentVariables: readonly string[] = Object.keys(variables);
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 const MOST_PROXIES = 9;
+const SHORTEST_SECRET = 16;
 const MOST_REQUESTS = 1_000_000;
 
 export interface Environment {
@@ -33,6 +36,10 @@ export interface Environment {
   /** Undefined: the development mailbox keeps mail. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Undefined: mail comes back to its sender. */
+  readonly mailReturnPath: string | undefined;
+  /** Undefined: nobody tells that mail came back. */
+  readonly mailWebhookSecret: string | undefined;
   readonly admin: { readonly email: string; readonly password: string } | undefined;
   readonly logLevel: string;
   /** How many proxies add their client's address to `X-Forwarded-For`. */
@@ -61,6 +68,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   if (smtpUrl !== undefined && !isUrl(smtpUrl, /^smtps?:$/)) complain("SMTP_URL", "give smtp://<user>:<password>@<host>:<port>, or smtps:// for a server that begins encrypted.");
   const mailFrom = read("MAIL_FROM") ?? `no-reply@${publicUrl?.hostname ?? "localhost"}`;
   if (!/^[^\s@<>]+@[^\s@<>]+$/.test(mailFrom)) complain("MAIL_FROM", "give one bare address, such as no-reply@example.org.");
+  const mailReturnPath = read("MAIL_RETURN_PATH");
+  if (mailReturnPath !== undefined && !/^[^\s@<>+]{1,20}@[^\s@<>]+$/.test(mailReturnPath)) complain("MAIL_RETURN_PATH", "give one bare address with at most 20 characters and no plus before the @, such as bounces@example.org.");
+  const mailWebhookSecret = read("MAIL_WEBHOOK_SECRET");
+  if (mailWebhookSecret !== undefined && (mailWebhookSecret.length < SHORTEST_SECRET || /\s/.test(mailWebhookSecret))) complain("MAIL_WEBHOOK_SECRET", `give at least ${SHORTEST_SECRET} characters without a blank.`);
   const [email, password] = [read("ADMIN_EMAIL"), source["ADMIN_PASSWORD"] || undefined];
   if (email === undefined && password !== undefined) complain("ADMIN_EMAIL", "give it too, or leave ADMIN_PASSWORD out.");
   if (email !== undefined && password === undefined) complain("ADMIN_PASSWORD", "give it too, or leave ADMIN_EMAIL out.");
@@ -84,6 +95,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     documentsFolder,
     smtpUrl,
     mailFrom,
+    mailReturnPath,
+    mailWebhookSecret,
     admin: email === undefined || password === undefined ? undefined : { email, password },
     logLevel,
     trustedProxies,

@@ -4,6 +4,8 @@ import { AccountResolver } from "./features/accounts/account.resolver.ts";
 import { PublicAlertResolver } from "./features/alerts/alert.resolver.ts";
 import { PostingApplicationsResolver } from "./features/applications/posting-applications.resolver.ts";
 import { PublicApplicationResolver } from "./features/applications/public-application.resolver.ts";
+import { MailDeliveryResolver } from "./features/mail-templates/mail-delivery.resolver.ts";
+import { MailTemplateResolver } from "./features/mail-templates/mail-template.resolver.ts";
 import { PublicOrganizationResolver, StaffOrganizationResolver } from "./features/organization/organization.resolver.ts";
 import { LocationUseResolver } from "./features/postings/location-use.resolver.ts";
 import { PostingDepartmentsResolver } from "./features/postings/posting-departments.resolver.ts";
@@ -28,7 +30,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicAlertResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

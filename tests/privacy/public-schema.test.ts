@@ -42,7 +42,7 @@ test("the candidate reads the stage in words of their own, of which none tells h
 test("of a candidate nothing can be read but what their own link or their own upload shows", () => {
   const ownResume = ["ProposedCredential.name", "ProposedName.familyName", "ProposedName.givenName", "ResumeProposals.emailAddress", "ResumeProposals.name", "ResumeProposals.phoneNumber"];
   const personal = readable.filter((name) => /name|email|phone|address|answer|consent|source/i.test(name.split(".")[1] ?? ""));
-  expect(personal.sort()).toEqual(["ApplicationStatus.givenName", "Credential.name", "Location.name", "Organization.name", ...ownResume, "SalaryBenchmark.source", "SubmittedDocument.name"]);
+  expect(personal.sort()).toEqual(["ApplicationStatus.emailBounced", "ApplicationStatus.givenName", "Credential.name", "Location.name", "Organization.name", ...ownResume, "SalaryBenchmark.source", "SubmittedDocument.name"]);
 });
 
 test("the only ways in are those of the contract", () => {

@@ -10,6 +10,7 @@ export const permissions = [
   "staff.read",
   "staff.manage",
   "mailbox.read",
+  "mail.manage",
   "role-template.read",
   "role-template.rate",
   "role-template.edit",

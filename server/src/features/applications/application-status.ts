@@ -1,5 +1,6 @@
 import { candidateStage, isWithdrawable } from "@rounds/shared/applications/stages.ts";
 import { takesApplications } from "@rounds/shared/postings/states.ts";
+import { hasBounced } from "../../platform/mail/bounced-addresses.ts";
 import type { Services } from "../../platform/services.ts";
 import { PostingRevisionRow, PostingRow } from "../postings/posting.entity.ts";
 import { postingSurroundings, presentPostingOfThen } from "../postings/public-posting.present.ts";
@@ -31,6 +32,7 @@ export async function statusOf(services: Services, application: ApplicationRow):
     stageChangedAt: application.stageChangedAt,
     declineReasons: await declineReasons(read, application),
     documents: documents.flatMap((document) => presentDocument(document, application)),
+    emailBounced: await hasBounced(read, application.email),
     canWithdraw: isWithdrawable(application.stage),
     statusUrl: services.links.status(statusToken(services.secret, application)),
   };

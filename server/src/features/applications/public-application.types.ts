@@ -88,6 +88,7 @@ export class ApplicationStatus {
   @Field(() => [DeclineReason], { description: "Why it was declined as it came in; empty when no answer ruled it out. Whom to ask about a mistake: the contact of the application instructions." }) declineReasons!: readonly DeclineReason[];
   @Field(() => [SubmittedDocument]) documents!: SubmittedDocument[];
   @Field(() => Boolean, { description: "Until the offer is accepted." }) canWithdraw!: boolean;
+  @Field(() => Boolean, { description: "Mail to the candidate's address came back: what was written did not arrive there." }) emailBounced!: boolean;
   @Field(() => String) statusUrl!: string;
 }
 

@@ -1,8 +1,11 @@
+import { normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import { Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import type { StaffContext } from "../../graphql/context.ts";
 import { loadOne } from "../../graphql/loaders.ts";
 import { viewerOf } from "../../graphql/permissions.ts";
+import { DateTimeScalar } from "../../graphql/scalars.ts";
+import { bouncesByAddress } from "../../platform/mail/bounced-addresses.ts";
 import { presentStaffMember } from "../accounts/account.present.ts";
 import { staffMembersByIds } from "../accounts/account.queries.ts";
 import { StaffMemberType } from "../accounts/account.types.ts";
@@ -50,6 +53,11 @@ export class ApplicationPartsResolver {
   @FieldResolver(() => Int, { description: "Of the posting's revision that the candidate read and answered." })
   async revisionNumber(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<number> {
     return present(await loadOne(context, "revision numbers of applications", row.id, (ids) => revisionNumbersByApplicationIds(context.services.database.read, ids)));
+  }
+
+  @FieldResolver(() => DateTimeScalar, { nullable: true, description: "When mail to the candidate's address came back; null while nothing has." })
+  async emailBouncedAt(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<string | null> {
+    return loadOne(context, "bounced addresses", normalizeEmail(row.email), (emails) => bouncesByAddress(context.services.database.read, emails));
   }
 
   @FieldResolver(() => [StageEnum], { description: "Stages that the viewer may move it to now." })

@@ -1,3 +1,4 @@
+import { IsNull, Not } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import { instant, type Clock } from "../clock.ts";
 import { newId } from "../ids.ts";
@@ -47,6 +48,13 @@ export class Events {
     if (rows.length === 0) return;
     await transaction.manager.insert(OutboxRow, rows);
     transaction.afterCommit(() => this.#wake());
+  }
+
+  /** Takes a job up again that has ended; false when it is under way or still to come. */
+  async again(transaction: Transaction, jobId: string): Promise<boolean> {
+    const { affected } = await transaction.manager.update(OutboxRow, { id: jobId, doneAt: Not(IsNull()) }, { doneAt: null, dueAt: instant(this.clock.now()), attempts: 0, claimedUntil: null, lastError: null });
+    transaction.afterCommit(() => this.#wake());
+    return affected === 1;
   }
 
   handlerOf(event: string, handler: string): Handler<object> | undefined {

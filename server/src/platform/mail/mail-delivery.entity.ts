@@ -1,12 +1,13 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import type { MailFailure } from "./mailer.ts";
+import { mailFailures } from "./mailer.ts";
 
 /** QUEUED waits for its next attempt, SENDING is under way, SENT is the mail server's charge, BOUNCED has no such address, FAILED was given up. */
 export const mailStates = ["QUEUED", "SENDING", "SENT", "BOUNCED", "FAILED"] as const;
 export type MailState = (typeof mailStates)[number];
 
-/** NO_LONGER_WANTED: when its turn came there was nothing left to say. */
-export type DeliveryFailure = MailFailure | "BOUNCED_LATER" | "NO_LONGER_WANTED";
+/** BOUNCED_LATER: it was taken, and came back. NO_LONGER_WANTED: when its turn came there was nothing left to say. */
+export const deliveryFailures = [...mailFailures, "BOUNCED_LATER", "NO_LONGER_WANTED"] as const;
+export type DeliveryFailure = (typeof deliveryFailures)[number];
 
 /** One mail for one occasion, and what became of it. Its text is made anew for each attempt, and never kept. */
 @Entity("mail_deliveries")
