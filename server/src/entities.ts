@@ -3,6 +3,7 @@ import { PostingAlertDeliveryRow, PostingAlertRow } from "./features/alerts/aler
 import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
 import { DocumentRow } from "./features/documents/document.entity.ts";
 import { MailTemplateRow } from "./features/mail-templates/mail-template.entity.ts";
+import { MessageRow, MessageThreadRow } from "./features/messages/message.entity.ts";
 import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
@@ -49,6 +50,8 @@ export const entities = [
   DocumentRow,
   StageCountRow,
   ApplicationEventRow,
+  MessageRow,
+  MessageThreadRow,
   NoteRow,
   DeclineLetterRow,
   PostingAlertRow,

@@ -6,6 +6,7 @@ import { PostingApplicationsResolver } from "./features/applications/posting-app
 import { PublicApplicationResolver } from "./features/applications/public-application.resolver.ts";
 import { MailDeliveryResolver } from "./features/mail-templates/mail-delivery.resolver.ts";
 import { MailTemplateResolver } from "./features/mail-templates/mail-template.resolver.ts";
+import { PublicMessageResolver } from "./features/messages/public-message.resolver.ts";
 import { PublicOrganizationResolver, StaffOrganizationResolver } from "./features/organization/organization.resolver.ts";
 import { LocationUseResolver } from "./features/postings/location-use.resolver.ts";
 import { PostingDepartmentsResolver } from "./features/postings/posting-departments.resolver.ts";
@@ -18,6 +19,7 @@ import { StaffPostingResolver } from "./features/postings/staff-posting.resolver
 import { ApplicationSourceResolver } from "./features/reach/application-source.resolver.ts";
 import { PostingReachResolver } from "./features/reach/posting-reach.resolver.ts";
 import { PostingShareLinksResolver, ShareLinkResolver } from "./features/reach/share-link.resolver.ts";
+import { ApplicationMessagesResolver, PostingMessagesResolver } from "./features/review/application-messages.resolver.ts";
 import { ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
 import { MailboxResolver } from "./features/review/mailbox.resolver.ts";
 import { StaffApplicationResolver } from "./features/review/staff-application.resolver.ts";
@@ -28,9 +30,9 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 // Two explicit lists: what is not in a list cannot be reached through its schema.
 
-const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicAlertResolver] as const;
+const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicAlertResolver, PublicMessageResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver, ApplicationMessagesResolver, PostingMessagesResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

@@ -28,6 +28,8 @@ export const errorCodes = {
   ANSWER_INVALID: "The answer is not one of the choices.",
   IDEMPOTENCY_KEY_REUSED: "The idempotency key was used before with another content.",
   APPLICATION_NOT_FOUND: "No application belongs to this link or id.",
+  APPLICATION_DELETED: "The candidate has deleted the application and what it held.",
+  REQUEST_CLOSED: "The document was sent already, or is not asked for any more.",
   ALERT_NOT_FOUND: "No alert belongs to this link; it may have expired.",
   TOO_MANY_ALERTS: "The e-mail address has as many active alerts as one may have.",
   WITHDRAW_NOT_ALLOWED: "The application can no longer be withdrawn.",

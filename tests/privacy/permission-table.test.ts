@@ -43,7 +43,7 @@ const table: Readonly<Record<string, readonly [document: string, ...outcomes: Ou
   postings: ["{ postings { nodes { id } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
   posting: ["{ posting(id: POSTING) { id team { email } counts { count } reach { total { views } } shareLinks { url } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
   applications: ["{ applications(postingId: POSTING) { nodes { id } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
-  application: ["{ application(id: APPLICATION) { id email notes { text } documents { url } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
+  application: ["{ application(id: APPLICATION) { id email notes { text } messages { text } documents { url } } }", "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
   roleTemplates: ["{ roleTemplates { id } }", "who", "ok", "ok", "ok", "ok", "role", "role", "who"],
   roleTemplate: ["{ roleTemplate(id: TEMPLATE) { id versions { number } ratings { stars } } }", "who", "ok", "ok", "ok", "ok", "role", "role", "who"],
   createRoleTemplate: ["mutation { createRoleTemplate(input: {}) { roleTemplate { id } userErrors { code } } }", "who", "ok", "ok", "role", "role", "role", "role", "who"],
@@ -87,6 +87,9 @@ const table: Readonly<Record<string, readonly [document: string, ...outcomes: Ou
   moveApplication: ["mutation { moveApplication(input: { applicationId: APPLICATION, fromStage: STAGE, toStage: NEXT }) { application { id } userErrors { code } } }", "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],
   declineApplication: ["mutation { declineApplication(input: { applicationId: APPLICATION, fromStage: STAGE }) { application { id } userErrors { code } } }", "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],
   addNote: [`mutation { addNote(input: { applicationId: APPLICATION, text: "Read." }) { application { id } userErrors { code } } }`, "who", "ok", "ok", "ok", "nothing", "ok", "nothing", "who"],
+  sendMessage: [`mutation { sendMessage(input: { applicationId: APPLICATION, text: "Hello.", idempotencyKey: "x" }) { application { id messages { text } } userErrors { code } } }`, "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],
+  readMessages: [`mutation { readMessages(input: { applicationId: "x", throughMessageId: "x" }) { application { id } userErrors { code } } }`, "who", "nothing", "nothing", "nothing", "nothing", "nothing", "nothing", "who"],
+  settleMessages: ["mutation { settleMessages(input: { applicationId: APPLICATION }) { application { id } userErrors { code } } }", "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],
   signOut: ["mutation { signOut { userErrors { code } } }", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"],
 };
 

@@ -26,6 +26,7 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/role-templates$/, roleTemplatesRoute],
   [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],
   [/^\/status\/([^/]+)$/, statusRoute],
+  [/^\/status\/([^/]+)\/messages$/, statusRoute],
   [/^\/status\/([^/]+)\/posting$/, answeredPostingRoute],
   [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],
   [/^\/alerts\/new$/, newAlertRoute],

@@ -9,12 +9,8 @@ import { confirmAlert } from "../features/alerts/confirm-alert.ts";
 import { subscribeToPostings } from "../features/alerts/subscribe-to-postings.ts";
 import { answering, refuseAny } from "../platform/refused.ts";
 import { render, sendPage, type CareersSite } from "./careers-pages.ts";
-import { readMultipart } from "./multipart.ts";
+import { readForm, seeOther, type Fields } from "./plain-forms.ts";
 
-const SEE_OTHER = 303;
-const FORM_LIMITS = { fields: 50, fieldBytes: 4 * 1024, files: 0 } as const;
-
-type Fields = Readonly<Record<string, readonly string[]>>;
 type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
 
 /** Alerts as plain HTML forms, with the verbs of the API; and the address at which mail programs unsubscribe by themselves. */
@@ -67,15 +63,4 @@ function wishOf(fields: Fields, others: readonly Refusal[] = []) {
 
 async function showAgain(site: CareersSite, request: FastifyRequest, reply: FastifyReply, fields: Fields, refusals: readonly Refusal[]): Promise<FastifyReply> {
   return sendPage(reply, await render(site, request, { values: fields, refusals, uploads: [] }));
-}
-
-function seeOther(reply: FastifyReply, address: string): FastifyReply {
-  return reply.code(SEE_OTHER).headers({ location: address, "cache-control": "no-store", "referrer-policy": "no-referrer" }).send();
-}
-
-/** Browsers send these forms urlencoded; RFC 8058 prefers multipart. */
-async function readForm(request: FastifyRequest): Promise<Fields> {
-  if (request.headers["content-type"]?.startsWith("multipart/form-data") === true) return readMultipart(request.raw, FORM_LIMITS, async ({ content }) => void content.resume());
-  const body = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
-  return Object.fromEntries([...new Set(body.keys())].map((name) => [name, body.getAll(name).map((value) => value.replaceAll("\0", ""))]));
 }

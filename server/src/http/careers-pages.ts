@@ -30,7 +30,7 @@ export interface CareersSite {
   readonly kept: KeptAnswers;
 }
 
-const PATHS = ["/", "/postings", "/postings/", "/postings/:slug", "/postings/:slug/", "/postings/:slug/apply", "/embed/postings", "/role-templates", "/role-templates/", "/role-templates/:slug", "/role-templates/:slug/", "/status/:token", "/status/:token/posting", "/status/:token/withdraw", "/alerts/new", "/alerts/sent", "/alerts/:token", "/alerts/:token/unsubscribe"];
+const PATHS = ["/", "/postings", "/postings/", "/postings/:slug", "/postings/:slug/", "/postings/:slug/apply", "/embed/postings", "/role-templates", "/role-templates/", "/role-templates/:slug", "/role-templates/:slug/", "/status/:token", "/status/:token/messages", "/status/:token/posting", "/status/:token/withdraw", "/alerts/new", "/alerts/sent", "/alerts/:token", "/alerts/:token/unsubscribe"];
 const SHARED_HEADERS = { "content-type": "text/html; charset=utf-8", "cache-control": "public, max-age=0, must-revalidate", vary: "accept-encoding" };
 
 export function registerCareersPages(app: FastifyInstance, site: CareersSite): void {

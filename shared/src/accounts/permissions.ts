@@ -24,11 +24,13 @@ export const permissions = [
   "application.move",
   "application.decline",
   "note.add",
+  "message.send",
+  "document.request",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
 const reviewer: readonly Permission[] = ["viewer.read", "organization.read", "posting.read", "posting.share", "application.read", "note.add"];
-const coordinator: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "role-template.rate", "application.move", "application.decline"];
+const coordinator: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "role-template.rate", "application.move", "application.decline", "message.send", "document.request"];
 /** Approves what a recruiter wrote; a recruiter does not approve their own words. */
 const hiringManager: readonly Permission[] = [...coordinator, "posting.approve"];
 const recruiter: readonly Permission[] = [...coordinator, "role-template.edit", "posting.edit", "posting.publish", "posting.set-team"];

@@ -58,7 +58,7 @@ export const mailKinds = {
   },
   MESSAGE_RECEIVED: {
     label: "New message",
-    sentWhen: "When a colleague writes to a candidate.",
+    sentWhen: "When a colleague writes to a candidate; not again while the message waits unread, within a day. The text is filled in only where the settings say so.",
     audience: "CANDIDATE",
     placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "message", "link"],
     required: ["link"],
@@ -89,6 +89,13 @@ export const mailKinds = {
     sentWhen: "When somebody asks to hear of new postings by e-mail.",
     audience: "CANDIDATE",
     placeholders: ["organization.name", "days", "link"],
+    required: ["link"],
+  },
+  CANDIDATE_WROTE: {
+    label: "A candidate has written",
+    sentWhen: "When a candidate writes to the hiring team, to the posting's team and to whoever wrote to them before; not again while the message waits unread, within a day.",
+    audience: "STAFF",
+    placeholders: ["staff.name", "candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "link"],
     required: ["link"],
   },
   STAFF_INVITATION: {

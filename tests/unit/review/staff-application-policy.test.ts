@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { availableStages, canAddNote, canDeclineApplication, canMoveApplication } from "@rounds/server/src/features/review/staff-application.policy.ts";
+import { availableStages, canAddNote, canWriteToCandidate, canDeclineApplication, canMoveApplication } from "@rounds/server/src/features/review/staff-application.policy.ts";
 import { staffRoles, type StaffRole } from "@rounds/shared/accounts/permissions.ts";
 import { stages, type Stage } from "@rounds/shared/applications/stages.ts";
 
@@ -22,11 +22,22 @@ const cells = staffRoles.flatMap((role) => stages.map((stage) => ({ role, stage 
 
 test.each(cells)("$role, $stage", ({ role, stage }) => {
   const offered = decides[role] ? reachable[stage] : "";
-  expect(availableStages(viewer(role), { stage }).join(" ")).toBe(offered);
-  expect(stages.filter((to) => canMoveApplication(viewer(role), { stage }, to)).join(" ")).toBe(offered);
-  expect(canDeclineApplication(viewer(role), { stage })).toBe(decides[role] && declinable.includes(stage));
+  expect(availableStages(viewer(role), { stage, deletedAt: null }).join(" ")).toBe(offered);
+  expect(stages.filter((to) => canMoveApplication(viewer(role), { stage, deletedAt: null }, to)).join(" ")).toBe(offered);
+  expect(canDeclineApplication(viewer(role), { stage, deletedAt: null })).toBe(decides[role] && declinable.includes(stage));
 });
 
-test("everybody who sees an application may add a note", () => {
-  expect(staffRoles.filter((role) => canAddNote(viewer(role)))).toEqual(staffRoles);
+test("everybody who sees an application may add a note, and whoever decides may write to the candidate, at every stage", () => {
+  for (const stage of stages) {
+    expect(staffRoles.filter((role) => canAddNote(viewer(role), { stage, deletedAt: null }))).toEqual(staffRoles);
+    expect(staffRoles.filter((role) => canWriteToCandidate(viewer(role), { stage, deletedAt: null }))).toEqual(staffRoles.filter((role) => decides[role]));
+  }
+});
+
+test("nothing is left to do with what the candidate has deleted", () => {
+  for (const { role, stage } of cells) {
+    const deleted = { stage, deletedAt: "2026-11-24T12:00:00.000Z" };
+    expect(availableStages(viewer(role), deleted)).toEqual([]);
+    for (const can of [canDeclineApplication, canAddNote, canWriteToCandidate, canWriteToCandidate]) expect(can(viewer(role), deleted)).toBe(false);
+  }
 });

@@ -10,12 +10,13 @@ export interface SettingsValues {
   readonly accentColor: string;
   readonly approvalRequired: boolean;
   readonly showsBenchmark: boolean;
+  readonly messageTextInMail: boolean;
   readonly blockingRules: readonly string[];
 }
 export type Setting = keyof SettingsValues;
 
-export function settingsOf({ name, about, websiteUrl, timeZone, accentColor, approvalRequired, showsBenchmark, blockingRules }: OrganizationSettingsFragment): SettingsValues {
-  return { name, about, websiteUrl: websiteUrl ?? "", timeZone, accentColor, approvalRequired, showsBenchmark, blockingRules };
+export function settingsOf({ name, about, websiteUrl, timeZone, accentColor, approvalRequired, showsBenchmark, messageTextInMail, blockingRules }: OrganizationSettingsFragment): SettingsValues {
+  return { name, about, websiteUrl: websiteUrl ?? "", timeZone, accentColor, approvalRequired, showsBenchmark, messageTextInMail, blockingRules };
 }
 
 /** The settings among `names` in which two states differ. */

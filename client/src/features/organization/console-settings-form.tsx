@@ -59,6 +59,7 @@ const names: Record<Setting, string> = {
   accentColor: "accent color",
   approvalRequired: "approval",
   showsBenchmark: "benchmark",
+  messageTextInMail: "messages in e-mails",
   blockingRules: "rules that block publishing",
 };
 

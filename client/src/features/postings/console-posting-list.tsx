@@ -46,6 +46,7 @@ function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
       <th scope="row" className={styles.title}>
         <Link to={`/console/postings/${encodeURIComponent(posting.id)}`}>{content.title || "Posting without a title"}</Link>
         {content.department && <span className="muted">{content.department}</span>}
+        {posting.awaitingAnswerCount > 0 && <WaitingMessages postingId={posting.id} count={posting.awaitingAnswerCount} />}
       </th>
       <td className={styles.state}>
         <PostingStateTag {...posting} />
@@ -62,6 +63,15 @@ function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
         {applicationCount}
       </td>
     </tr>
+  );
+}
+
+/** Straight to the applications whose candidates wait. */
+function WaitingMessages({ postingId, count }: { readonly postingId: string; readonly count: number }) {
+  return (
+    <Link className="tag tag--warning" to={`/console/postings/${encodeURIComponent(postingId)}?waiting=1`}>
+      {count === 1 ? "1 candidate waits for an answer" : `${count} candidates wait for an answer`}
+    </Link>
   );
 }
 

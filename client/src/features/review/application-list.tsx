@@ -22,14 +22,19 @@ export function ApplicationList({ applications, place, listRef }: ApplicationLis
         <li key={application.id}>
           <Link to={applicationPath(application.id, place)} className={styles.row}>
             <span className={styles.person}>
-              <span className={styles.name}>
-                {application.givenName} {application.familyName}
-              </span>
+              {application.deletedAt === null ? (
+                <span className={styles.name}>
+                  {application.givenName} {application.familyName}
+                </span>
+              ) : (
+                <span className={styles.name}>Deleted by the candidate</span>
+              )}
               <span className={styles.email}>{application.email}</span>
             </span>
-            <span>
+            <span className={styles.signs}>
               <span className={`tag ${application.stage === "NEW" ? "tag--accent" : ""}`}>{stageLabel(application.stage)}</span>
               {application.knockOuts.length > 0 && <span className="tag tag--warning">Ruled out by an answer</span>}
+              <MessageSign application={application} />
             </span>
             <span className={styles.source}>{application.sourceLabel}</span>
             <time dateTime={application.submittedAt}>{dateText(application.submittedAt, timeZone)}</time>
@@ -38,6 +43,12 @@ export function ApplicationList({ applications, place, listRef }: ApplicationLis
       ))}
     </ol>
   );
+}
+
+/** That the candidate has written: unread words first, then what still waits for an answer. */
+function MessageSign({ application: { unreadMessageCount, awaitsAnswer } }: { readonly application: ApplicationRowFragment }) {
+  if (unreadMessageCount > 0) return <span className="tag tag--accent">{unreadMessageCount === 1 ? "1 unread message" : `${unreadMessageCount} unread messages`}</span>;
+  return awaitsAnswer ? <span className="tag tag--warning">Waits for an answer</span> : null;
 }
 
 /** Moves the focus along the rows by `step`; the first move goes to the first row. */

@@ -35,6 +35,9 @@ export function Applications({ posting }: { readonly posting: PostingHeadFragmen
       {(posting.knockedOutCount > 0 || place.knockedOut) && (
         <Choice type="checkbox" label={`Only those that an answer ruled out (${posting.knockedOutCount})`} checked={place.knockedOut} onChange={(event) => go({ ...place, knockedOut: event.target.checked })} />
       )}
+      {(posting.awaitingAnswerCount > 0 || place.awaitsAnswer) && (
+        <Choice type="checkbox" label={`Only those that wait for an answer to a message (${posting.awaitingAnswerCount})`} checked={place.awaitsAnswer} onChange={(event) => go({ ...place, awaitsAnswer: event.target.checked })} />
+      )}
       <Tabs label="Stage" tabs={stageTabs(posting)} current={place.stage ?? "ALL"} onChoose={(key) => go({ ...place, stage: stages.find((stage) => stage === key) ?? null })}>
         <FoundApplications postingId={posting.id} place={place} listRef={list} anyAtAll={posting.applicationCount > 0} />
       </Tabs>
@@ -97,7 +100,7 @@ interface FoundApplicationsProps {
 }
 
 function FoundApplications({ postingId, place, listRef, anyAtAll }: FoundApplicationsProps) {
-  const variables = { postingId, stage: place.stage, search: place.search || null, knockedOut: place.knockedOut || null };
+  const variables = { postingId, stage: place.stage, search: place.search || null, knockedOut: place.knockedOut || null, awaitsAnswer: place.awaitsAnswer || null };
   const { data, previousData, error, refetch, fetchMore } = useQuery(ApplicationsDocument, { variables, fetchPolicy: "cache-and-network" });
   const connection = (data ?? previousData)?.applications;
   if (!connection) return error ? <LoadProblem what="The applications" onRetry={() => void refetch()} /> : <Skeleton rows={6} height={52} />;

@@ -15,7 +15,7 @@ export interface Neighbors {
 export function useNeighbors(id: string, postingId: string | undefined, place: ListPlace): Neighbors {
   const client = useApolloClient();
   const { data, fetchMore } = useQuery(ApplicationsDocument, {
-    variables: { postingId: postingId ?? "", stage: place.stage, search: place.search || null, knockedOut: place.knockedOut || null },
+    variables: { postingId: postingId ?? "", stage: place.stage, search: place.search || null, knockedOut: place.knockedOut || null, awaitsAnswer: place.awaitsAnswer || null },
     skip: postingId === undefined,
   });
   const connection = data?.applications;

@@ -6,16 +6,15 @@ import { Button } from "../../ui/button.tsx";
 import { TextAreaField } from "../../ui/form-field.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { useToast } from "../../ui/toast.tsx";
+import { useTypedDraft } from "../accounts/typed-draft.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./reading-room.module.css";
-import { useNoteDraft } from "./note-draft.ts";
 
 /** What colleagues wrote about the application, newest first, below the place to write. */
 export function Notes({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
   return (
-    <section aria-labelledby="notes" className={styles.section}>
-      <h2 id="notes">Notes</h2>
+    <div className={styles.section}>
       {application.canAddNote && <NoteForm applicationId={application.id} />}
       {application.notes.length === 0 && !application.canAddNote && <p className="muted">No notes yet.</p>}
       <ul className={`plain-list ${styles.notes ?? ""}`}>
@@ -28,13 +27,13 @@ export function Notes({ application }: { readonly application: ApplicationFileFr
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 
 function NoteForm({ applicationId }: { readonly applicationId: string }) {
   const say = useToast();
-  const [text, keepText] = useNoteDraft(applicationId);
+  const [text, keepText] = useTypedDraft("note", applicationId);
   const { send, sending, refusals } = useSend(AddNoteDocument, (result) => result.addNote);
   const add = async () => {
     if (sending) return;

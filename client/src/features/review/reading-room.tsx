@@ -1,4 +1,6 @@
 import { pipeline, stageLabel } from "@rounds/shared/applications/stages.ts";
+import { useState } from "react";
+import { flushSync } from "react-dom";
 import { Link, useNavigate } from "react-router";
 import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
 import { Back } from "../../ui/back.tsx";
@@ -6,11 +8,11 @@ import { buttonClass } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useShortcuts } from "../../ui/shortcuts.tsx";
 import { ApplicationDetails } from "./application-details.tsx";
+import { Correspondence, firstShown, type CorrespondenceKind } from "./correspondence.tsx";
 import { DocumentReader } from "./document-reader.tsx";
 import { History } from "./history.tsx";
 import { applicationListPath, applicationPath, type ListPlace } from "./list-place.ts";
 import type { Neighbors } from "./neighbors.ts";
-import { Notes } from "./notes.tsx";
 import styles from "./reading-room.module.css";
 import { StageControl } from "./stage-control.tsx";
 import { useStageMove } from "./use-stage-move.ts";
@@ -26,12 +28,19 @@ interface ReadingRoomProps {
 export function ReadingRoom({ application, place, neighbors, refresh }: ReadingRoomProps) {
   const navigate = useNavigate();
   const stageMove = useStageMove(application, refresh);
+  const [shown, show] = useState(() => firstShown(application));
+  const write = (kind: CorrespondenceKind, fieldId: string) => {
+    // The field is there only once its tab is shown.
+    flushSync(() => show(kind));
+    document.getElementById(fieldId)?.focus();
+  };
   const open = (id: string | undefined) => id && void navigate(applicationPath(id, place));
   const shortcutList = useShortcuts([
     ...pipeline.map((stage, index) => ({ key: String(index + 1), does: `Move to ${stageLabel(stage)}`, run: () => void stageMove.move(stage) })),
     { key: "j", does: "Next application", run: () => open(neighbors.nextId) },
     { key: "k", does: "Previous application", run: () => open(neighbors.previousId) },
-    { key: "n", does: "Write a note", run: () => document.getElementById("note")?.focus() },
+    { key: "n", does: "Write a note", run: () => write("notes", "note") },
+    { key: "m", does: "Write to the candidate", run: () => write("messages", "message") },
     { key: "u", does: "Back to the list", run: () => void navigate(applicationListPath(application.posting.id, place)) },
   ]);
   return (
@@ -48,7 +57,7 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
         <DocumentReader documents={application.documents} />
       </section>
       <div className={styles.details}>
-        <Notes application={application} />
+        <Correspondence application={application} shown={shown} onShow={show} />
         <ApplicationDetails application={application} />
         <History entries={application.history} />
       </div>

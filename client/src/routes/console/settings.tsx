@@ -4,6 +4,7 @@ import { useMay } from "../../features/accounts/viewer.tsx";
 import { WebsiteSettings } from "../../features/distribution/console-website.tsx";
 import { LocationsPage } from "../../features/organization/console-locations-page.tsx";
 import { LookPage } from "../../features/organization/console-look-page.tsx";
+import { MessagesPage } from "../../features/organization/console-messages-page.tsx";
 import { OrganizationPage } from "../../features/organization/console-organization-page.tsx";
 import { RulesPage } from "../../features/organization/console-rules-page.tsx";
 import { OrganizationSettingsDocument } from "../../graphql/generated/staff.ts";
@@ -19,6 +20,7 @@ const sections = [
   { name: "look", label: "Look", Page: LookPage },
   { name: "locations", label: "Locations", Page: LocationsPage },
   { name: "rules", label: "Rules", Page: RulesPage },
+  { name: "messages", label: "Messages", Page: MessagesPage },
   { name: "website", label: "On your website", Page: WebsiteSettings },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
+import { MessageSection } from "../../features/messages/message-section.tsx";
 import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
 import { bytesText } from "../../lib/bytes.ts";
 import { dateText } from "../../lib/dates.ts";
@@ -12,8 +13,9 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
   const { organization, applicationStatus } = await request.execute(CareersApplicationStatusDocument, { token });
   if (!applicationStatus) return statusNotFoundPage(organization);
   const wasReceived = request.search.get("received") === "1";
+  const address = `/status/${encodeURIComponent(token)}`;
   return {
-    status: 200,
+    status: request.form ? 422 : 200,
     title: wasReceived ? "Application received" : "Your application",
     organization,
     shared: false,
@@ -21,7 +23,15 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
     body: (
       <div className="reading">
         {wasReceived ? <Receipt status={applicationStatus} /> : <h1>Your application</h1>}
-        <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${request.path}/posting`} />
+        <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${address}/posting`} />
+        <MessageSection
+          status={applicationStatus}
+          action={`${address}/messages`}
+          organization={organization}
+          idempotencyKey={request.newIdempotencyKey()}
+          wasSent={request.search.get("sent") === "1"}
+          form={request.form}
+        />
         {!wasReceived && (
           <section className="section">
             <h2>Your link</h2>
@@ -32,7 +42,7 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
           <section className="section">
             <h2>If you change your mind</h2>
             <p>
-              <a href={`${request.path}/withdraw`}>Withdraw this application</a>
+              <a href={`${address}/withdraw`}>Withdraw this application</a>
             </p>
           </section>
         )}

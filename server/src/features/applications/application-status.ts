@@ -23,6 +23,7 @@ export async function statusOf(services: Services, application: ApplicationRow):
   const { content } = revision;
   const documents = await read.find(DocumentRow, { where: { applicationId: application.id }, order: { uploadedAt: "ASC", id: "ASC" } });
   return {
+    applicationId: application.id,
     reference: application.reference,
     posting: { title: content.title, department: content.department, url: services.links.posting(posting.slug), open: takesApplications(posting, services.clock.now()) },
     postingOfThen: presentPostingOfThen(posting, revision, await postingSurroundings(services)),

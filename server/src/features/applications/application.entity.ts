@@ -56,6 +56,8 @@ export class ApplicationRow {
   @Column("simple-json", { nullable: true }) knockOuts!: readonly KnockOutReason[] | null;
   /** The tag of the language in which the candidate applied and is written to. */
   @Column("text") language!: string;
+  /** When the candidate deleted what it held; the row stays for the counts. */
+  @Column("text", { nullable: true }) deletedAt!: string | null;
 }
 
 /** Which application an idempotency key made, and of what content. */

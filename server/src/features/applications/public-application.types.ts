@@ -78,6 +78,8 @@ export class DeclineReason {
 
 @ObjectType({ description: "Where an application stands, for whoever holds its secret link." })
 export class ApplicationStatus {
+  /** What the field resolvers read on; not a field. */
+  applicationId!: string;
   @Field(() => String) reference!: string;
   @Field(() => PublicPosting, { description: "The posting with the text that the candidate read and answered, whatever became of it since." }) postingOfThen!: PublicPosting;
   @Field(() => ApplicationStatusPosting) posting!: ApplicationStatusPosting;

@@ -1,4 +1,6 @@
+import { refusal } from "@rounds/shared/errors.ts";
 import type { EntityManager } from "typeorm";
+import { refuse } from "../../platform/refused.ts";
 import { findBySealedToken, sealedToken } from "../../platform/sealed-token.ts";
 import type { Services } from "../../platform/services.ts";
 import { ApplicationRow } from "./application.entity.ts";
@@ -10,6 +12,13 @@ export function statusToken(secret: string, { id, statusLinkVersion }: Pick<Appl
   return sealedToken(secret, PURPOSE, { id, version: statusLinkVersion });
 }
 
-export function findByStatusToken(manager: EntityManager, { secret }: Pick<Services, "secret">, token: string): Promise<ApplicationRow | null> {
-  return findBySealedToken(secret, PURPOSE, token, (id) => manager.findOneBy(ApplicationRow, { id }), ({ statusLinkVersion }) => statusLinkVersion);
+/** Null also for an application that the candidate has deleted: nothing is left to do with it. */
+export async function findByStatusToken(manager: EntityManager, { secret }: Pick<Services, "secret">, token: string): Promise<ApplicationRow | null> {
+  const application = await findBySealedToken(secret, PURPOSE, token, (id) => manager.findOneBy(ApplicationRow, { id }), ({ statusLinkVersion }) => statusLinkVersion);
+  return application === null || application.deletedAt !== null ? null : application;
+}
+
+/** The frame of a candidate's verb on the application that their link opens. */
+export async function applicationOfToken(manager: EntityManager, services: Pick<Services, "secret">, token: string): Promise<ApplicationRow> {
+  return (await findByStatusToken(manager, services, token)) ?? refuse(refusal("APPLICATION_NOT_FOUND", "No application belongs to this link.", "token"));
 }

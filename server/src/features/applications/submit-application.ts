@@ -96,6 +96,7 @@ async function insertApplication(services: Services, transaction: Transaction, p
     withdrawalReason: null,
     knockOuts,
     language: submission.language,
+    deletedAt: null,
   };
   await manager.insert(ApplicationRow, application);
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: id, at, kind: "SUBMITTED", actorId: null, fromStage: null, toStage: "NEW" });

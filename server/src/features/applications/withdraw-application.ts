@@ -6,7 +6,7 @@ import type { Services } from "../../platform/services.ts";
 import { ApplicationRow } from "./application.entity.ts";
 import { applicationWithdrawn } from "./application.events.ts";
 import { changeStage } from "./change-stage.ts";
-import { findByStatusToken } from "./status-link.ts";
+import { applicationOfToken } from "./status-link.ts";
 
 const MOST_ATTEMPTS = 5;
 
@@ -27,8 +27,7 @@ export async function withdrawApplication(services: Services, { token, reason }:
 /** Null: staff moved the application between our reading and our writing; look again. */
 function tryToWithdraw(services: Services, token: string, withdrawalReason: string | null): Promise<ApplicationRow | null> {
   return services.database.write(async (transaction) => {
-    const application = await findByStatusToken(transaction.manager, services, token);
-    if (application === null) return refuse(refusal("APPLICATION_NOT_FOUND", "No application belongs to this link.", "token"));
+    const application = await applicationOfToken(transaction.manager, services, token);
     if (application.stage === "WITHDRAWN") return application;
     if (!isWithdrawable(application.stage)) return refuse(refusal("WITHDRAW_NOT_ALLOWED", "This application has been decided, so it can no longer be withdrawn. Write to the hiring team if something has changed.", "token"));
     if (!(await changeStage(services, transaction, application, { to: "WITHDRAWN", kind: "WITHDRAWN", actor: { kind: "candidate" } }))) return null;

@@ -15,6 +15,8 @@ export class OrganizationRow {
   @Column("simple-json") blockingRules!: readonly string[];
   /** Whether candidates see the posting's pay beside its benchmark. */
   @Column("boolean") showsBenchmark!: boolean;
+  /** Whether a mail that tells a candidate of a message holds its text, too; mail is read on the way more easily than a page behind a secret link. */
+  @Column("boolean") messageTextInMail!: boolean;
   /** Counts the saves: two people who change the settings at once find out. */
   @Column("integer") version!: number;
 }

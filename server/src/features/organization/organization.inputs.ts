@@ -11,6 +11,7 @@ export class UpdateOrganizationInput {
   @Field(() => Boolean, { nullable: true, description: "Whether a hiring manager must approve a posting's text before it goes out." }) approvalRequired?: boolean | null;
   @Field(() => [String], { nullable: true, description: "Ids of the rules of the posting review whose findings keep a posting from going out; the whole list." }) blockingRules?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: "Whether candidates see a posting's pay beside its benchmark." }) showsBenchmark?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "Whether the mail that tells a candidate of a message holds its text, too." }) messageTextInMail?: boolean | null;
 }
 
 @InputType({ description: "A place of work." })

@@ -67,6 +67,7 @@ export class StaffOrganization {
   @Field(() => Boolean, { description: "Whether a hiring manager must approve a posting's text before it goes out." }) approvalRequired!: boolean;
   @Field(() => [String], { description: "Ids of the rules of the posting review whose findings keep a posting from going out." }) blockingRules!: readonly string[];
   @Field(() => Boolean, { description: "Whether candidates see a posting's pay beside its benchmark." }) showsBenchmark!: boolean;
+  @Field(() => Boolean, { description: "Whether the mail that tells a candidate of a message holds its text, too." }) messageTextInMail!: boolean;
   @Field(() => [StaffLocation]) locations!: StaffLocation[];
   @Field(() => StaffOrganizationImage, { nullable: true }) logo!: StaffOrganizationImage | null;
   @Field(() => [StaffOrganizationImage], { description: "At most six, in their order." }) photos!: StaffOrganizationImage[];

@@ -30,11 +30,12 @@ function changedTexts({ websiteUrl, accentColor, ...texts }: OrganizationTexts):
   return { ...texts, ...(websiteUrl === undefined ? {} : { websiteUrl: websiteUrl === "" ? null : websiteUrl }), ...(color === null ? {} : { accentColor: color }) };
 }
 
-function changedSwitches({ approvalRequired, blockingRules, showsBenchmark }: UpdateOrganizationInput): OrganizationChange {
+function changedSwitches({ approvalRequired, blockingRules, showsBenchmark, messageTextInMail }: UpdateOrganizationInput): OrganizationChange {
   return {
     ...(approvalRequired == null ? {} : { approvalRequired }),
     ...(blockingRules == null ? {} : { blockingRules: [...new Set(blockingRules)] }),
     ...(showsBenchmark == null ? {} : { showsBenchmark }),
+    ...(messageTextInMail == null ? {} : { messageTextInMail }),
   };
 }
 

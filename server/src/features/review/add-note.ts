@@ -5,9 +5,9 @@ import { instant } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
 import { refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
+import { workOnApplication } from "../applications/application-for-viewer.ts";
 import { ApplicationEventRow, type ApplicationRow } from "../applications/application.entity.ts";
 import { NoteRow } from "./note.entity.ts";
-import { reviewApplication } from "./review-application.ts";
 import type { AddNoteInput } from "./staff-application.inputs.ts";
 import { checkText, keptText } from "./typed-text.ts";
 
@@ -18,7 +18,7 @@ export const maxNoteLength = 10_000;
 export async function addNote(services: Services, viewer: Viewer, { applicationId, text }: AddNoteInput): Promise<ApplicationRow> {
   const note = keptText(text);
   refuseAny(checkText(note, { label: "note", limit: maxNoteLength, lines: "many", path: ["text"] }));
-  return reviewApplication(services, viewer, applicationId, async ({ id, postingId }, transaction) => {
+  return workOnApplication(services, viewer, applicationId, async ({ id, postingId }, transaction) => {
     const { manager } = transaction;
     const at = instant(services.clock.now());
     await manager.insert(NoteRow, { id: newId(), applicationId: id, authorId: viewer.id, text: note, createdAt: at });

@@ -71,8 +71,8 @@ export class ApplicationPartsResolver {
   }
 
   @FieldResolver(() => Boolean)
-  canAddNote(@Ctx() context: StaffContext): boolean {
-    return canAddNote(viewerOf(context));
+  canAddNote(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): boolean {
+    return canAddNote(viewerOf(context), row);
   }
 }
 

@@ -6,9 +6,10 @@ import { instant } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
+import { workOnApplication } from "../applications/application-for-viewer.ts";
 import type { ApplicationRow } from "../applications/application.entity.ts";
 import { DeclineLetterRow } from "./decline-letter.entity.ts";
-import { changeSeenStage, checkSeenStage, reviewApplication } from "./review-application.ts";
+import { changeSeenStage, checkSeenStage } from "./seen-stage.ts";
 import { applicationDeclined } from "./review.events.ts";
 import type { DeclineApplicationInput, DeclineEmailInput } from "./staff-application.inputs.ts";
 import { canDeclineApplication } from "./staff-application.policy.ts";
@@ -22,7 +23,7 @@ type Letter = Pick<DeclineLetterRow, "subject" | "message">;
 /** Ends an application with a no; the letter, when there is one, goes out after the commit. */
 export async function declineApplication(services: Services, viewer: Viewer, { applicationId, fromStage, email }: DeclineApplicationInput): Promise<ApplicationRow> {
   const letter = email == null ? null : letterOf(email);
-  return reviewApplication(services, viewer, applicationId, async (application, transaction) => {
+  return workOnApplication(services, viewer, applicationId, async (application, transaction) => {
     checkSeenStage(application, fromStage);
     if (!canDeclineApplication(viewer, application)) {
       refuse(refusal("MOVE_NOT_ALLOWED", `This application stands in ${stageLabel(application.stage)} and cannot be declined from there.`, "fromStage"));

@@ -2,8 +2,8 @@ import { roleMay } from "@rounds/shared/accounts/permissions.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import type { Services } from "../../platform/services.ts";
+import { findApplicationFor } from "../applications/application-for-viewer.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
-import { findApplicationFor } from "./staff-application.queries.ts";
 
 /** The document of an application that the viewer may see; null for everything else, uploads that nobody sent included. */
 export async function documentForViewer({ database: { read } }: Pick<Services, "database">, viewer: Viewer, globalDocumentId: string): Promise<DocumentRow | null> {

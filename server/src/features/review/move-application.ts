@@ -3,14 +3,15 @@ import { refusal } from "@rounds/shared/errors.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
+import { workOnApplication } from "../applications/application-for-viewer.ts";
 import type { ApplicationRow } from "../applications/application.entity.ts";
-import { changeSeenStage, checkSeenStage, reviewApplication } from "./review-application.ts";
+import { changeSeenStage, checkSeenStage } from "./seen-stage.ts";
 import type { MoveApplicationInput } from "./staff-application.inputs.ts";
 import { canMoveApplication } from "./staff-application.policy.ts";
 
 /** Moves an application along its posting's pipeline, from the stage that the viewer saw. */
 export function moveApplication(services: Services, viewer: Viewer, { applicationId, fromStage, toStage }: MoveApplicationInput): Promise<ApplicationRow> {
-  return reviewApplication(services, viewer, applicationId, async (application, transaction) => {
+  return workOnApplication(services, viewer, applicationId, async (application, transaction) => {
     checkSeenStage(application, fromStage);
     if (!canMoveApplication(viewer, application, toStage)) {
       refuse(refusal("MOVE_NOT_ALLOWED", `This application cannot move from ${stageLabel(application.stage)} to ${stageLabel(toStage)}. Choose one of the stages that are offered.`, "toStage"));

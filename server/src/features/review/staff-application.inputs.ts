@@ -8,6 +8,7 @@ export class ApplicationsArgs extends StaffPageArgs {
   @Field(() => ID) postingId!: string;
   @Field(() => StageEnum, { nullable: true, description: "Null: every stage." }) stage?: Stage | null;
   @Field(() => Boolean, { nullable: true, description: "True: only those that an answer ruled out as they came in." }) knockedOut?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "True: only those whose candidate waits for an answer to a message." }) awaitsAnswer?: boolean | null;
   @Field(() => String, { nullable: true, description: "Words of the name, the e-mail address or the reference; each must occur." }) search?: string | null;
 }
 

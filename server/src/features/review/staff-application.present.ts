@@ -24,6 +24,7 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     knockOuts: row.knockOuts ?? [],
     consents: row.consents,
     language: row.language,
+    deletedAt: row.deletedAt,
   });
 }
 

@@ -3,7 +3,6 @@ import type { EntityManager } from "typeorm";
 import { keysetSql, pageOf, readPage, toConnection, type Connection, type PageRequest } from "../../graphql/connections.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
-import { ApplicationRow } from "../applications/application.entity.ts";
 import { maySeePosting } from "../postings/posting.queries.ts";
 import { escapeLike, searchWords } from "../postings/search-words.ts";
 import type { ApplicationsArgs } from "./staff-application.inputs.ts";
@@ -11,7 +10,7 @@ import { presentApplication } from "./staff-application.present.ts";
 import type { ReviewedApplication, StaffApplication } from "./staff-application.types.ts";
 
 const STANDARD_PAGE = 50;
-const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at, a.language";
+const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at, a.language, a.deleted_at";
 
 interface ListedRow {
   id: string;
@@ -32,24 +31,19 @@ interface ListedRow {
   stage: Stage;
   submitted_at: string;
   stage_changed_at: string;
+  deleted_at: string | null;
   total: Count;
 }
 
 /** PostgreSQL counts in text; a sum of nothing is null. */
 type Count = number | string | null;
 
-/** Null both for an application that is not there and for one whose posting the viewer may not see: the two must look alike. */
-export async function findApplicationFor(manager: EntityManager, viewer: Viewer, id: string): Promise<ApplicationRow | null> {
-  const application = await manager.findOneBy(ApplicationRow, { id });
-  return application !== null && (await maySeePosting(manager, viewer, application.postingId)) ? application : null;
-}
-
 /** Newest first. A posting that the viewer may not see looks like one without applications. */
-export async function pageOfApplicationsFor(manager: EntityManager, viewer: Viewer, { postingId, stage, search, knockedOut, ...page }: ApplicationsArgs): Promise<Connection<StaffApplication>> {
+export async function pageOfApplicationsFor(manager: EntityManager, viewer: Viewer, { postingId, stage, search, knockedOut, awaitsAnswer, ...page }: ApplicationsArgs): Promise<Connection<StaffApplication>> {
   const request = readPage(page, STANDARD_PAGE);
   const id = rowId("Posting", postingId);
   const visible = id !== null && (await maySeePosting(manager, viewer, id));
-  return visible ? readApplications(manager, request, wanted(id, stage ?? null, searchWords(search), knockedOut === true)) : connectionOf(request, [], 0);
+  return visible ? readApplications(manager, request, wanted({ postingId: id, stage: stage ?? null, words: searchWords(search), knockedOut: knockedOut === true, awaitsAnswer: awaitsAnswer === true })) : connectionOf(request, [], 0);
 }
 
 interface Wanted {
@@ -59,15 +53,24 @@ interface Wanted {
   readonly parameters: readonly unknown[];
 }
 
-// The kept counts spare counting; only a search has to look at every row.
-function wanted(postingId: string, stage: Stage | null, words: readonly string[], knockedOut: boolean): Wanted {
+interface ListFilter {
+  readonly postingId: string;
+  readonly stage: Stage | null;
+  readonly words: readonly string[];
+  readonly knockedOut: boolean;
+  readonly awaitsAnswer: boolean;
+}
+
+// The kept counts spare counting; only a search, and what waits for an answer, have rows to count.
+function wanted({ postingId, stage, words, knockedOut, awaitsAnswer }: ListFilter): Wanted {
   const parameters: unknown[] = [];
   const standing = [`posting_id = $${parameters.push(postingId)}`, ...(stage === null ? [] : [`stage = $${parameters.push(stage)}`])];
   const matching = words.map((word) => `search_text LIKE $${parameters.push(`%${escapeLike(word)}%`)} ESCAPE '\\'`);
   const ruledOut = knockedOut ? ["knock_outs IS NOT NULL"] : [];
-  const where = [...standing, ...ruledOut, ...matching].map((condition) => `a.${condition}`).join(" AND ");
+  const waiting = awaitsAnswer ? [`id IN (SELECT t.application_id FROM message_threads t WHERE t.posting_id = $1 AND t.awaits_answer = true)`] : [];
+  const where = [...standing, ...ruledOut, ...waiting, ...matching].map((condition) => `a.${condition}`).join(" AND ");
   const kept = `SELECT sum(c.${knockedOut ? "knocked_out_count" : "count"}) FROM stage_counts c WHERE ${standing.map((condition) => `c.${condition}`).join(" AND ")}`;
-  return { where, total: words.length === 0 ? kept : `SELECT count(*) FROM applications a WHERE ${where}`, parameters };
+  return { where, total: words.length === 0 && !awaitsAnswer ? kept : `SELECT count(*) FROM applications a WHERE ${where}`, parameters };
 }
 
 async function readApplications(manager: EntityManager, request: PageRequest, { where, total, parameters }: Wanted): Promise<Connection<StaffApplication>> {
@@ -110,5 +113,6 @@ function fromRow(row: ListedRow): ReviewedApplication {
     submittedAt: row.submitted_at,
     stageChangedAt: row.stage_changed_at,
     language: row.language,
+    deletedAt: row.deleted_at,
   };
 }

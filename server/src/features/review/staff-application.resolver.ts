@@ -2,14 +2,14 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { StaffContext } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import { Allow, viewerOf } from "../../graphql/permissions.ts";
-import { answering } from "../../platform/refused.ts";
-import type { ApplicationRow } from "../applications/application.entity.ts";
+import { findApplicationFor } from "../applications/application-for-viewer.ts";
 import { addNote } from "./add-note.ts";
+import { answerWithApplication } from "./answer-with-application.ts";
 import { declineApplication } from "./decline-application.ts";
 import { moveApplication } from "./move-application.ts";
 import { AddNoteInput, ApplicationsArgs, DeclineApplicationInput, MoveApplicationInput } from "./staff-application.inputs.ts";
 import { presentApplication } from "./staff-application.present.ts";
-import { findApplicationFor, pageOfApplicationsFor } from "./staff-application.queries.ts";
+import { pageOfApplicationsFor } from "./staff-application.queries.ts";
 import { AddNotePayload, StaffApplication, StaffApplicationConnection, StaffApplicationPayload } from "./staff-application.types.ts";
 
 @Resolver(() => StaffApplication)
@@ -30,23 +30,18 @@ export class StaffApplicationResolver {
   @Allow("application.move")
   @Mutation(() => StaffApplicationPayload, { description: "Moves an application to another stage of the pipeline." })
   moveApplication(@Ctx() context: StaffContext, @Arg("input", () => MoveApplicationInput) input: MoveApplicationInput): Promise<StaffApplicationPayload> {
-    return payload(() => moveApplication(context.services, viewerOf(context), input));
+    return answerWithApplication(() => moveApplication(context.services, viewerOf(context), input));
   }
 
   @Allow("application.decline")
   @Mutation(() => StaffApplicationPayload, { description: "Ends an application with a no, with an e-mail to the candidate or without." })
   declineApplication(@Ctx() context: StaffContext, @Arg("input", () => DeclineApplicationInput) input: DeclineApplicationInput): Promise<StaffApplicationPayload> {
-    return payload(() => declineApplication(context.services, viewerOf(context), input));
+    return answerWithApplication(() => declineApplication(context.services, viewerOf(context), input));
   }
 
   @Allow("note.add")
   @Mutation(() => AddNotePayload, { description: "Keeps a note that colleagues who see the application read." })
   addNote(@Ctx() context: StaffContext, @Arg("input", () => AddNoteInput) input: AddNoteInput): Promise<AddNotePayload> {
-    return payload(() => addNote(context.services, viewerOf(context), input));
+    return answerWithApplication(() => addNote(context.services, viewerOf(context), input));
   }
-}
-
-async function payload(verb: () => Promise<ApplicationRow>): Promise<StaffApplicationPayload> {
-  const { value, userErrors } = await answering(verb);
-  return { application: value === null ? null : presentApplication(value), userErrors };
 }

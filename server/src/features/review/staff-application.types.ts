@@ -103,6 +103,7 @@ export class StaffApplication {
   @Field(() => [DeclineReason], { description: "By which answers the posting's rule declined it as it came in; stays when somebody takes it up again." }) knockOuts!: readonly DeclineReason[];
   @Field(() => [ConsentKindEnum]) consents!: readonly ConsentKind[];
   @Field(() => String, { description: "The language in which the candidate applied and is written to, as a BCP 47 tag." }) language!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the candidate deleted what it held: names, addresses, answers and documents are gone." }) deletedAt!: string | null;
 }
 
 @Allow("application.read")

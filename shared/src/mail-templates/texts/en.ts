@@ -88,7 +88,7 @@ Your reference is {{reference}}. If you did not ask for a link, there is nothing
     subject: "A message about your application: {{posting.title}}",
     body: `Dear {{candidate.givenName}} {{candidate.familyName}},
 
-{{organization.name}} has written to you about your application for {{posting.title}}:
+{{organization.name}} has written to you about your application for {{posting.title}}.
 
 {{message}}
 
@@ -143,6 +143,16 @@ Somebody, probably you, asked us to write to this address when {{organization.na
 See and confirm the alert: {{link}}
 
 If it was not you, there is nothing to do: without a confirmation nothing more is sent, and the address is deleted.
+
+{{organization.name}}`,
+  },
+  CANDIDATE_WROTE: {
+    subject: "{{candidate.givenName}} {{candidate.familyName}} has written: {{posting.title}}",
+    body: `Hello {{staff.name}},
+
+{{candidate.givenName}} {{candidate.familyName}}, who applied for {{posting.title}}, has written to the hiring team. The message waits in the console.
+
+Read and answer: {{link}}
 
 {{organization.name}}`,
   },

@@ -88,7 +88,7 @@ Su referencia es {{reference}}. Si no ha pedido ningún enlace, no tiene que hac
     subject: "Un mensaje sobre su solicitud: {{posting.title}}",
     body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
 
-{{organization.name}} le ha escrito sobre su solicitud para el puesto de {{posting.title}}:
+{{organization.name}} le ha escrito sobre su solicitud para el puesto de {{posting.title}}.
 
 {{message}}
 
@@ -143,6 +143,16 @@ Alguien, probablemente usted, nos ha pedido que escribamos a esta dirección cua
 Ver y confirmar la alerta: {{link}}
 
 Si no ha sido usted, no tiene que hacer nada: sin confirmación no se envía nada más y la dirección se borra.
+
+{{organization.name}}`,
+  },
+  CANDIDATE_WROTE: {
+    subject: "{{candidate.givenName}} {{candidate.familyName}} ha escrito: {{posting.title}}",
+    body: `Hola, {{staff.name}}:
+
+{{candidate.givenName}} {{candidate.familyName}}, que ha solicitado el puesto de {{posting.title}}, ha escrito al equipo de selección. El mensaje espera en la consola.
+
+Leer y responder: {{link}}
 
 {{organization.name}}`,
   },

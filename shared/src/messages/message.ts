@@ -1,0 +1,23 @@
+import { isBlank, isUnprintable } from "../applications/contact.ts";
+import { refusal, type Refusal } from "../errors.ts";
+
+export const messageLimits = {
+  /** Longest message, in UTF-16 code units, as a browser's `maxlength` counts. */
+  text: 5_000,
+  /** Messages that a candidate may send within an hour. */
+  fromCandidateAnHour: 20,
+  /** The newest messages of an application that are shown. */
+  shown: 200,
+} as const;
+
+/** A message as it is kept: trimmed, with one kind of line end. */
+export function keptMessage(text: string): string {
+  return text.replaceAll("\r\n", "\n").trim();
+}
+
+/** Looks at a kept message. */
+export function checkMessage(text: string): Refusal[] {
+  if (isBlank(text)) return [refusal("REQUIRED", "Write a message.", "text")];
+  if (text.length > messageLimits.text) return [refusal("TOO_LONG", `Shorten the message to ${messageLimits.text.toLocaleString("en-US")} characters or fewer.`, "text")];
+  return isUnprintable(text.replace(/[\n\t]/g, " ")) ? [refusal("INVALID_VALUE", "The message has characters that cannot be printed. Type it again.", "text")] : [];
+}
