@@ -22,7 +22,7 @@ async function tellCandidate(services: Services, applicationId: string, messageI
   if (application.deletedAt !== null || message === null || (thread?.unreadByCandidate ?? 0) === 0) return;
   const { messageTextInMail } = await findOrganization(read);
   const link = `${services.links.status(statusToken(services.secret, application))}#messages`;
-  await sendFromTemplate(services, { kind: "MESSAGE_RECEIVED", language: LANGUAGE, jobId, to: application.email, applicationId, values: { ...values, message: messageTextInMail ? message.text : "", link } });
+  await sendFromTemplate(services, { kind: "MESSAGE_RECEIVED", language: application.language, jobId, to: application.email, applicationId, values: { ...values, message: messageTextInMail ? message.text : "", link } });
 }
 
 async function tellColleague(services: Services, applicationId: string, staffMemberId: string, jobId: string): Promise<void> {
@@ -40,5 +40,3 @@ async function partsOf({ database: { read } }: Services, applicationId: string) 
   const values = { "candidate.givenName": application.givenName, "candidate.familyName": application.familyName, "posting.title": content.title, reference: application.reference };
   return { application, values, thread };
 }
-
-const LANGUAGE = "en";
