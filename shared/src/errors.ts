@@ -4,6 +4,7 @@ export const errorCodes = {
   TOO_LONG: "The text is longer than allowed.",
   INVALID_EMAIL: "The e-mail address is not one that mail can reach.",
   INVALID_PHONE: "The phone number has characters that no phone number has.",
+  INVALID_LINK: "The web address is none that a browser opens; it begins with http or https.",
   INVALID_VALUE: "The value is not one of those allowed here.",
   INVALID_RANGE: "The lower bound is above the upper bound.",
   CONTRAST_TOO_LOW: "Text in this color is too hard to read on white.",

@@ -38,10 +38,13 @@ export function checkEmail(email: string, words: RefusalWords): Refusal[] {
   const address = normalizeEmail(email);
   if (isBlank(address)) return [refusal("REQUIRED", words.email.missing, "email")];
   if (address.length > contactLimits.email) return [refusal("TOO_LONG", words.email.tooLong(contactLimits.email), "email")];
-  if (!emailPattern.test(address) || address.indexOf("@") > longestLocalPart) {
-    return [refusal("INVALID_EMAIL", words.email.invalid, "email")];
-  }
-  return [];
+  return isEmail(address) ? [] : [refusal("INVALID_EMAIL", words.email.invalid, "email")];
+}
+
+/** Whether mail could reach a text. */
+export function isEmail(text: string): boolean {
+  const address = normalizeEmail(text);
+  return address.length <= contactLimits.email && emailPattern.test(address) && address.indexOf("@") <= longestLocalPart;
 }
 
 /** A phone number may be left out; one that is given must look like one. */
@@ -49,10 +52,12 @@ export function checkPhone(phone: string | null | undefined, words: RefusalWords
   if (phone === null || phone === undefined || isBlank(phone)) return [];
   const number = phone.trim();
   if (number.length > contactLimits.phone) return [refusal("TOO_LONG", words.phone.tooLong(contactLimits.phone), "phone")];
-  if (!phonePattern.test(number) || countDigits(number) < fewestPhoneDigits) {
-    return [refusal("INVALID_PHONE", words.phone.invalid, "phone")];
-  }
-  return [];
+  return isPhone(number) ? [] : [refusal("INVALID_PHONE", words.phone.invalid, "phone")];
+}
+
+/** Whether a text looks like a phone number. */
+export function isPhone(text: string): boolean {
+  return text.length <= contactLimits.phone && phonePattern.test(text) && countDigits(text) >= fewestPhoneDigits;
 }
 
 /** Where the candidate comes from is noted by links, not typed; it may be left out. */

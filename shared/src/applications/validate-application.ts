@@ -2,6 +2,7 @@ import { documentKinds, type DocumentKind } from "../documents/kinds.ts";
 import { refusal, type Refusal } from "../errors.ts";
 import type { Words } from "../languages/language.ts";
 import type { DocumentInstruction, Instructions } from "../postings/content.ts";
+import { checkProfile, type SentProfile } from "../resumes/profile.ts";
 import { checkAnswers, type Answer } from "./answers.ts";
 import { checkEmail, checkFamilyName, checkGivenName, checkPhone, checkSource } from "./contact.ts";
 
@@ -19,6 +20,7 @@ export interface ApplicationInput {
   readonly documents: readonly ApplicationDocument[];
   readonly answers: readonly Answer[];
   readonly source?: string | null | undefined;
+  readonly profile?: SentProfile | null | undefined;
 }
 
 type CheckedInstructions = {
@@ -38,6 +40,7 @@ export function validateApplication(instructions: CheckedInstructions, input: Ap
     ...checkPhone(input.phone, refusals),
     ...checkDocuments(instructions.documents, input.documents, words),
     ...checkAnswers(instructions.questions, input.answers, refusals.question),
+    ...checkProfile(input.profile, refusals.profile),
     ...checkSource(input.source, refusals),
   ];
 }
@@ -53,7 +56,8 @@ export function formPath(refused: Pick<Refusal, "message" | "path">, input: Pick
     const answer = input.answers[Number(position)];
     return answer ? [root, answer.questionId] : refused.path;
   }
-  return refused.path;
+  // A list of addresses is one field.
+  return root === "profile" ? refused.path.slice(0, 2) : refused.path;
 }
 
 function checkDocuments(instructions: CheckedInstructions["documents"], documents: readonly ApplicationDocument[], words: Say): Refusal[] {

@@ -1,5 +1,4 @@
-import { refusals } from "../languages/words/en.ts";
-import { checkEmail } from "../applications/contact.ts";
+import { isEmail } from "../applications/contact.ts";
 import type { Proposal } from "./facts.ts";
 import type { Piece } from "./lines.ts";
 
@@ -28,7 +27,7 @@ function addressesIn({ text }: Piece, next: Piece | undefined): string[] {
 }
 
 function matches(text: string): string[] {
-  return [...text.matchAll(address)].map(([found]) => found.replace(gluedNumber, "").replace(gluedLink, "$1").replace(/\.$/, "")).filter((found) => checkEmail(found, refusals).length === 0);
+  return [...text.matchAll(address)].map(([found]) => found.replace(gluedNumber, "").replace(gluedLink, "$1").replace(/\.$/, "")).filter(isEmail);
 }
 
 /** Undoes what spreads an address over its line: "name @ example . org", "name (at) example (dot) org", full-width signs. */

@@ -1,5 +1,4 @@
-import { refusals } from "../languages/words/en.ts";
-import { checkPhone } from "../applications/contact.ts";
+import { isPhone } from "../applications/contact.ts";
 import type { Proposal } from "./facts.ts";
 import type { Piece } from "./lines.ts";
 
@@ -27,7 +26,7 @@ function numbersIn({ text }: Piece): { phone: string; isLabelled: boolean }[] {
     const before = dotted.slice(0, match.index);
     const isLabelled = ownLabel.test(before);
     if (!isLabelled && (foreignLabel.test(before) || !looksLikePhone(phone))) return [];
-    if (isDates(phone) || checkPhone(phone, refusals).length > 0) return [];
+    if (isDates(phone) || !isPhone(phone)) return [];
     return [{ phone, isLabelled }];
   });
 }

@@ -5,6 +5,7 @@ import type { ApplicationFileFragment, ConsentKind } from "../../graphql/generat
 import { deadlineText } from "../../lib/dates.ts";
 import { answerText } from "../applications/answer-text.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
+import { ProfileFacts } from "../resumes/profile-facts.tsx";
 import styles from "./reading-room.module.css";
 
 const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be asked about future openings" };
@@ -12,7 +13,7 @@ const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be ask
 /** How to reach the candidate, what they answered, what they agreed to. */
 export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
-  const { email, phone, submittedAt, sourceLabel, reference, consents, candidate, answers, knockOuts, withdrawalReason, revisionNumber, posting } = application;
+  const { email, phone, submittedAt, sourceLabel, reference, consents, candidate, answers, profile, knockOuts, withdrawalReason, revisionNumber, posting } = application;
   return (
     <>
       <section aria-labelledby="contact" className={styles.section}>
@@ -37,6 +38,14 @@ export function ApplicationDetails({ application }: { readonly application: Appl
           {candidate.applicationCount > 1 && <Fact term="Applications">{candidate.applicationCount} by this person in all</Fact>}
         </dl>
       </section>
+      {profile && (
+        <section aria-labelledby="confirmed" className={styles.section}>
+          <h2 id="confirmed">Confirmed by the candidate</h2>
+          <dl className={styles.answers}>
+            <ProfileFacts profile={profile} />
+          </dl>
+        </section>
+      )}
       {answers.length > 0 && (
         <section aria-labelledby="answers" className={styles.section}>
           <h2 id="answers">Answers</h2>

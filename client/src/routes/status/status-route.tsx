@@ -2,6 +2,7 @@ import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
 import { MessageSection } from "../../features/messages/message-section.tsx";
 import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
+import { ProfileFacts } from "../../features/resumes/profile-facts.tsx";
 import { bytesText } from "../../lib/bytes.ts";
 import { dateText } from "../../lib/dates.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
@@ -99,6 +100,7 @@ function StatusDetails({ status, timeZone, postingPath }: { readonly status: Sta
               </dd>
             </div>
           ))}
+          {status.profile && <ProfileFacts profile={status.profile} />}
         </dl>
       </section>
     </>

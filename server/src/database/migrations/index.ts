@@ -13,6 +13,7 @@ import { MadeOnce1700000000012 } from "./1700000000012-made-once.ts";
 import { Mail1700000000013 } from "./1700000000013-mail.ts";
 import { StatusPage1700000000015 } from "./1700000000015-status-page.ts";
 import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-language.ts";
+import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
 
 /** In the order of their numbers. Landed migrations are never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Mail1700000000013,
   StatusPage1700000000015,
   CandidateLanguage1700000000020,
+  ApplicationProfile1700000000022,
 ];

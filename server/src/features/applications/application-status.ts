@@ -34,6 +34,7 @@ export async function statusOf(services: Services, application: ApplicationRow):
     declineReasons: await declineReasons(read, application),
     documents: documents.flatMap((document) => presentDocument(document, application)),
     emailBounced: await hasBounced(read, application.email),
+    profile: application.profile,
     canWithdraw: isWithdrawable(application.stage),
     statusUrl: services.links.status(statusToken(services.secret, application)),
   };

@@ -1,5 +1,6 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import type { QuestionKind } from "@rounds/shared/postings/content.ts";
+import type { Profile } from "@rounds/shared/resumes/profile.ts";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import type { ConsentKind } from "../../graphql/enums.ts";
 
@@ -43,6 +44,8 @@ export class ApplicationRow {
   /** Lower case: given name, family name, e-mail, reference. */
   @Column("text") searchText!: string;
   @Column("simple-json") answers!: readonly KeptAnswer[];
+  /** What the candidate confirmed beside the documents; null for nothing. */
+  @Column("simple-json", { nullable: true }) profile!: Profile | null;
   @Column("simple-json") consents!: readonly ConsentKind[];
   @Column("text", { nullable: true }) source!: string | null;
   @Column("text") stage!: Stage;

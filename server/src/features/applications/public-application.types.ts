@@ -6,6 +6,8 @@ import { ConsentKindEnum, DocumentKindEnum, enumOf, type ConsentKind } from "../
 import { Allow } from "../../graphql/permissions.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { UserError } from "../../graphql/user-error.ts";
+import { ProfileInput } from "../resumes/profile.inputs.ts";
+import { ApplicationProfile } from "../resumes/profile.types.ts";
 import { PublicPosting } from "../postings/public-posting.types.ts";
 
 export const CandidateStageEnum = enumOf(candidateStages);
@@ -36,6 +38,7 @@ export class SubmitApplicationInput {
   @Field(() => [ConsentKindEnum], { defaultValue: [] }) consents!: ConsentKind[];
   @Field(() => String, { nullable: true, description: "Where the candidate found the posting; at most 200 characters." }) source?: string | null;
   @Field(() => String, { nullable: true, description: "The language in which the candidate is written to and the messages of `userErrors` are, as a BCP 47 tag; the nearest of the offered ones is taken, English when there is none." }) language?: string | null;
+  @Field(() => ProfileInput, { nullable: true }) profile?: ProfileInput | null;
 }
 
 @ObjectType({ description: "The proof that an application was taken and is kept." })
@@ -89,6 +92,7 @@ export class ApplicationStatus {
   @Field(() => DateTimeScalar) stageChangedAt!: string;
   @Field(() => [DeclineReason], { description: "Why it was declined as it came in; empty when no answer ruled it out. Whom to ask about a mistake: the contact of the application instructions." }) declineReasons!: readonly DeclineReason[];
   @Field(() => [SubmittedDocument]) documents!: SubmittedDocument[];
+  @Field(() => ApplicationProfile, { nullable: true, description: "What was confirmed beside the documents; null for nothing." }) profile!: ApplicationProfile | null;
   @Field(() => Boolean, { description: "Until the offer is accepted." }) canWithdraw!: boolean;
   @Field(() => Boolean, { description: "Mail to the candidate's address came back: what was written did not arrive there." }) emailBounced!: boolean;
   @Field(() => String) statusUrl!: string;

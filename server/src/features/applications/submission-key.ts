@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { refusal } from "@rounds/shared/errors.ts";
 import { wordsOf } from "@rounds/shared/languages/languages.ts";
+import { profileOf } from "@rounds/shared/resumes/profile.ts";
 import { In, type EntityManager } from "typeorm";
 import type { Instant } from "../../platform/clock.ts";
 import { refuse } from "../../platform/refused.ts";
@@ -40,8 +41,9 @@ async function contentOfUploads(manager: EntityManager, { documents, answers }: 
   return (value) => sums.get(value) ?? value;
 }
 
-function hashOf({ postingId, givenName, familyName, email, phone, documents, answers, consents, source }: Submission, contentOf: ContentOf): string {
+function hashOf({ postingId, givenName, familyName, email, phone, documents, answers, consents, source, profile }: Submission, contentOf: ContentOf): string {
   const sums = documents.map(({ kind, uploadId }) => `${kind} ${contentOf(uploadId)}`).sort();
-  const content = [postingId, givenName, familyName, email, phone ?? null, sums, answers.map(({ questionId, values }) => [questionId, values.map(contentOf)]), consents, source ?? null];
+  const kept = profileOf(profile);
+  const content = [postingId, givenName, familyName, email, phone ?? null, sums, answers.map(({ questionId, values }) => [questionId, values.map(contentOf)]), consents, source ?? null, ...(kept === null ? [] : [kept])];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }

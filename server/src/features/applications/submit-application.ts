@@ -1,6 +1,7 @@
 import { keptAnswers } from "@rounds/shared/applications/answers.ts";
 import { contactLimits, normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
+import { profileOf } from "@rounds/shared/resumes/profile.ts";
 import { refusal } from "@rounds/shared/errors.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import { wordsOf } from "@rounds/shared/languages/languages.ts";
@@ -87,6 +88,7 @@ async function insertApplication(services: Services, transaction: Transaction, p
     phone: submission.phone?.trim() || null,
     searchText: [givenName, familyName, email, reference].join(" ").toLowerCase(),
     answers: keptAnswers(questions, submission.answers).map(({ question, values }) => ({ questionId: question.id, questionText: question.text, kind: question.kind, values })),
+    profile: profileOf(submission.profile),
     consents: [...new Set(submission.consents)],
     source: submission.source?.trim().slice(0, contactLimits.source) || null,
     stage: firstStage(knockOuts),

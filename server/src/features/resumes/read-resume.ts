@@ -1,4 +1,5 @@
 import { refusal } from "@rounds/shared/errors.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import type { ResumeProposals } from "@rounds/shared/resumes/facts.ts";
 import { readResume as factsIn } from "@rounds/shared/resumes/read-resume.ts";
 import type { Database } from "../../database/database.ts";
@@ -13,19 +14,19 @@ import { readDocument } from "../documents/read-documents.ts";
 export const READ_IN_TEN_MINUTES = 60;
 
 /** What an upload that waits for its application says of its owner. `client` is the client's address, for the limit; it is not stored. Refuses what cannot be read; nothing is lost by it. */
-export async function readResume(services: Services, client: string, uploadId: string): Promise<ResumeProposals> {
-  if (!readingsOf(services).take(client)) refuse(refusal("TOO_MANY_ATTEMPTS", "Too many resumes came from your connection to be read. Fill the form in yourself, or try again in a few minutes.", "uploadId"));
-  const text = await textOf(services, await waitingUpload(services, uploadId));
-  if (text === null) refuse(refusal("FILE_UNREADABLE", "This resume could not be read by our program. It is kept and can be sent as it is; fill the form in yourself.", "uploadId"));
-  if (text === "") refuse(refusal("FILE_WITHOUT_TEXT", "This resume holds no text that our program can read, as a scan or a photo does not. It is kept and can be sent as it is; fill the form in yourself.", "uploadId"));
+export async function readResume(services: Services, client: string, uploadId: string, { refusals }: Pick<Words, "refusals">): Promise<ResumeProposals> {
+  if (!readingsOf(services).take(client)) refuse(refusal("TOO_MANY_ATTEMPTS", refusals.reading.tooMany, "uploadId"));
+  const text = await textOf(services, await waitingUpload(services, uploadId, refusals.upload));
+  if (text === null) refuse(refusal("FILE_UNREADABLE", refusals.reading.unreadable, "uploadId"));
+  if (text === "") refuse(refusal("FILE_WITHOUT_TEXT", refusals.reading.withoutText, "uploadId"));
   return factsIn(text);
 }
 
 /** Once it belongs to an application only those who hire read it. */
-async function waitingUpload({ database }: Services, uploadId: string): Promise<DocumentRow> {
+async function waitingUpload({ database }: Services, uploadId: string, words: Words["refusals"]["upload"]): Promise<DocumentRow> {
   const upload = await database.read.findOneBy(DocumentRow, { id: uploadId });
-  if (upload === null) return refuse(refusal("UPLOAD_NOT_FOUND", "This upload has expired. Choose the file again.", "uploadId"));
-  if (upload.applicationId !== null) return refuse(refusal("UPLOAD_ALREADY_USED", "This upload belongs to an application already. Choose the file again.", "uploadId"));
+  if (upload === null) return refuse(refusal("UPLOAD_NOT_FOUND", words.notFound, "uploadId"));
+  if (upload.applicationId !== null) return refuse(refusal("UPLOAD_ALREADY_USED", words.used, "uploadId"));
   return upload;
 }
 

@@ -22,6 +22,7 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     source: row.source,
     withdrawalReason: row.withdrawalReason,
     knockOuts: row.knockOuts ?? [],
+    profile: row.profile,
     consents: row.consents,
     language: row.language,
     deletedAt: row.deletedAt,

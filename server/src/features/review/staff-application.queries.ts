@@ -10,7 +10,7 @@ import { presentApplication } from "./staff-application.present.ts";
 import type { ReviewedApplication, StaffApplication } from "./staff-application.types.ts";
 
 const STANDARD_PAGE = 50;
-const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at, a.language, a.deleted_at";
+const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.profile, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at, a.language, a.deleted_at";
 
 interface ListedRow {
   id: string;
@@ -24,6 +24,7 @@ interface ListedRow {
   phone: string | null;
   answers: string;
   consents: string;
+  profile: string | null;
   source: string | null;
   withdrawal_reason: string | null;
   language: string;
@@ -106,6 +107,7 @@ function fromRow(row: ListedRow): ReviewedApplication {
     phone: row.phone,
     answers: JSON.parse(row.answers),
     consents: JSON.parse(row.consents),
+    profile: row.profile === null ? null : JSON.parse(row.profile),
     source: row.source,
     withdrawalReason: row.withdrawal_reason,
     knockOuts: row.knock_outs === null ? null : JSON.parse(row.knock_outs),

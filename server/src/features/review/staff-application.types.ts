@@ -11,6 +11,7 @@ import { historyKinds, type ApplicationRow, type HistoryKind } from "../applicat
 import { documentTextStates, type DocumentRow, type DocumentTextState } from "../documents/document.entity.ts";
 import { StageEnum } from "../applications/posting-applications.resolver.ts";
 import { DeclineReason } from "../applications/public-application.types.ts";
+import { ApplicationProfile } from "../resumes/profile.types.ts";
 import type { NoteRow } from "./note.entity.ts";
 
 export const DocumentTextStateEnum = enumOf(documentTextStates);
@@ -101,6 +102,7 @@ export class StaffApplication {
   @Field(() => String, { nullable: true, description: "Where the candidate came from." }) source!: string | null;
   @Field(() => String, { nullable: true, description: "What the candidate said when withdrawing." }) withdrawalReason!: string | null;
   @Field(() => [DeclineReason], { description: "By which answers the posting's rule declined it as it came in; stays when somebody takes it up again." }) knockOuts!: readonly DeclineReason[];
+  @Field(() => ApplicationProfile, { nullable: true, description: "What the candidate confirmed beside the documents; null for nothing." }) profile!: ApplicationProfile | null;
   @Field(() => [ConsentKindEnum]) consents!: readonly ConsentKind[];
   @Field(() => String, { description: "The language in which the candidate applied and is written to, as a BCP 47 tag." }) language!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: "When the candidate deleted what it held: names, addresses, answers and documents are gone." }) deletedAt!: string | null;

@@ -1,6 +1,7 @@
 import type { DatePart } from "../../applications/form-fields.ts";
 import type { DocumentKind, DocumentMediaType } from "../../documents/kinds.ts";
 import type { QuestionKind } from "../../postings/content.ts";
+import type { DegreeLevel } from "../../resumes/facts.ts";
 import type { Language } from "../language.ts";
 
 export const language: Language = { name: "English", direction: "ltr", locale: "en-US" };
@@ -88,6 +89,28 @@ export const refusals = {
       notOnCalendar: "This day is not on the calendar; look at the date again",
     },
   },
+  /** Why a resume proposes nothing; it is kept all the same. */
+  reading: {
+    tooMany: "Too many resumes came from your connection to be read. Fill in the form yourself, or try again in a few minutes.",
+    unreadable: "Our program could not read this resume. It is kept and can be sent as it is; fill in the form yourself.",
+    withoutText: "This resume holds no text that our program can read, like a scan or a photo. It is kept and can be sent as it is; fill in the form yourself.",
+  },
+  /** What is confirmed beside the documents. */
+  profile: {
+    tooMany: {
+      links: (limit: number) => `Give at most ${limit} web addresses.`,
+      employers: (limit: number) => `Give at most ${limit} employers.`,
+      degrees: (limit: number) => `Give at most ${limit} degrees.`,
+      credentials: (limit: number) => `Give at most ${limit} credentials.`,
+    },
+    noLink: (text: string) => `Enter web addresses like https://example.org, one a line. This is none: ${text}`,
+    linkTooLong: (limit: number) => `Shorten the web address to ${limit} characters or fewer.`,
+    nameless: "A fact without a name says nothing. Leave it out.",
+    tooLong: (limit: number) => `Shorten each fact to ${limit} characters or fewer.`,
+    unprintable: "A fact has characters that cannot be printed. Leave it out.",
+    backwards: "A position ends before it begins. Leave it out.",
+    noYear: (first: number, last: number) => `A year lies between ${first} and ${last}.`,
+  },
   posting: {
     notFound: "There is no such posting.",
     closed: "This posting no longer takes applications. Nothing was sent.",
@@ -159,4 +182,24 @@ export const apply = {
     answer: (position: number) => `Answer ${position}`,
     file: "File",
   },
+};
+
+/** Facts of a person: where they worked, what they learned, what they hold. */
+export const facts = {
+  links: "Links",
+  employers: "Work",
+  degrees: "Education",
+  credentials: "Credentials",
+  levels: {
+    HIGH_SCHOOL: "High school diploma",
+    VOCATIONAL: "Vocational diploma",
+    ASSOCIATE: "Associate degree",
+    BACHELOR: "Bachelor's degree",
+    MASTER: "Master's degree",
+    DOCTORATE: "Doctorate",
+  } satisfies Record<DegreeLevel, string>,
+  /** "Bachelor's degree, Health Informatics". */
+  levelIn: (level: string, field: string) => `${level}, ${field}`,
+  years: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
+  since: (from: number) => `since ${from}`,
 };

@@ -81,6 +81,26 @@ export const refusals: Words["refusals"] = {
       notOnCalendar: "Este día no existe en el calendario; revise la fecha",
     },
   },
+  reading: {
+    tooMany: "Han llegado demasiados currículums para leer desde su conexión. Rellene usted el formulario, o inténtelo de nuevo dentro de unos minutos.",
+    unreadable: "Nuestro programa no ha podido leer este currículum. Queda guardado y se puede enviar tal cual; rellene usted el formulario.",
+    withoutText: "Este currículum no contiene texto que nuestro programa pueda leer, como un escaneo o una foto. Queda guardado y se puede enviar tal cual; rellene usted el formulario.",
+  },
+  profile: {
+    tooMany: {
+      links: (limit) => `Indique como máximo ${limit} direcciones web.`,
+      employers: (limit) => `Indique como máximo ${limit} empleos.`,
+      degrees: (limit) => `Indique como máximo ${limit} títulos.`,
+      credentials: (limit) => `Indique como máximo ${limit} certificaciones.`,
+    },
+    noLink: (text) => `Escriba direcciones web como https://example.org, una por línea. Esta no lo es: ${text}`,
+    linkTooLong: (limit) => `Acorte la dirección web a ${limit} caracteres o menos.`,
+    nameless: "Un dato sin nombre no dice nada. Quítelo.",
+    tooLong: (limit) => `Acorte cada dato a ${limit} caracteres o menos.`,
+    unprintable: "Un dato tiene caracteres que no se pueden imprimir. Quítelo.",
+    backwards: "Un empleo termina antes de empezar. Quítelo.",
+    noYear: (first, last) => `Un año está entre ${first} y ${last}.`,
+  },
   posting: {
     notFound: "Esta vacante no existe.",
     closed: "Esta vacante ya no admite solicitudes. No se envió nada.",
@@ -148,4 +168,22 @@ export const apply: Words["apply"] = {
     answer: (position) => `Respuesta ${position}`,
     file: "Archivo",
   },
+};
+
+export const facts: Words["facts"] = {
+  links: "Enlaces",
+  employers: "Experiencia laboral",
+  degrees: "Formación",
+  credentials: "Certificaciones",
+  levels: {
+    HIGH_SCHOOL: "Bachillerato",
+    VOCATIONAL: "Título de formación profesional",
+    ASSOCIATE: "Título de grado asociado",
+    BACHELOR: "Grado universitario",
+    MASTER: "Máster",
+    DOCTORATE: "Doctorado",
+  },
+  levelIn: (level, field) => `${level}, ${field}`,
+  years: (from, to) => (from === to ? String(from) : `de ${from} a ${to}`),
+  since: (from) => `desde ${from}`,
 };
