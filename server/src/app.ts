@@ -9,6 +9,7 @@ import { ensureFirstAdministrator } from "./features/accounts/first-administrato
 import { registerApplicationHandlers } from "./features/applications/application.handlers.ts";
 import { registerMailHandlers } from "./features/mail-templates/mail.handlers.ts";
 import { registerMessageHandlers } from "./features/messages/message.handlers.ts";
+import { registerDraftHandlers } from "./features/drafts/draft.handlers.ts";
 import { registerPostingHandlers } from "./features/postings/posting.handlers.ts";
 import { nextTurn } from "./features/postings/public-posting.queries.ts";
 import { visitsOf } from "./features/reach/visit-counter.ts";
@@ -18,7 +19,8 @@ import { createFrontDoor } from "./graphql/front-door.ts";
 import { KeptAnswers } from "./graphql/kept-answers.ts";
 import { registerFeeds } from "./http/feeds.ts";
 import { registerAlertForms } from "./http/alert-forms.ts";
-import { registerForms } from "./http/apply-form.ts";
+import { registerApplyForm } from "./http/apply/apply-form.ts";
+import { registerWithdrawForm } from "./http/apply/withdraw-form.ts";
 import { registerCareersPages, type CareersRenderer } from "./http/careers-pages.ts";
 import { clientAddress } from "./http/client-address.ts";
 import type { ClientAssets } from "./http/client-assets.ts";
@@ -99,6 +101,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerPostingHandlers(services);
   registerApplicationHandlers(services);
   registerMessageHandlers(services);
+  registerDraftHandlers(services);
   registerReviewHandlers(services);
   registerAlertHandlers(services);
   await seedOrganization(services);
@@ -161,7 +164,8 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerUploads(app, services, uploads, addressOf);
   registerResumableUploads(app, services, { begun: uploads, steps: uploadSteps, addressOf });
   registerCareersPages(app, site);
-  registerForms(app, site, (request) => uploads.take(addressOf(request)));
+  registerApplyForm(app, site, { mayUpload: (request) => uploads.take(addressOf(request)), addressOf });
+  registerWithdrawForm(app, site);
   registerOrganizationImages(app, services);
   registerStatusForms(app, site);
   registerAlertForms(app, site, addressOf);

@@ -4,6 +4,7 @@ import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, Submi
 import { DocumentRow } from "./features/documents/document.entity.ts";
 import { MailTemplateRow } from "./features/mail-templates/mail-template.entity.ts";
 import { MessageRow, MessageThreadRow } from "./features/messages/message.entity.ts";
+import { DraftRow } from "./features/drafts/draft.entity.ts";
 import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
@@ -48,6 +49,7 @@ export const entities = [
   ApplicationRow,
   SubmissionRow,
   DocumentRow,
+  DraftRow,
   StageCountRow,
   ApplicationEventRow,
   MessageRow,

@@ -2,6 +2,8 @@ import { sendWeeklyAlerts } from "./features/alerts/send-weekly-alerts.ts";
 import { sweepAlerts } from "./features/alerts/sweep-alerts.ts";
 import { sweepUploads } from "./features/documents/sweep-uploads.ts";
 import { sweepMail } from "./features/mail-templates/sweep-mail.ts";
+import { remindOfDrafts } from "./features/drafts/remind-of-drafts.ts";
+import { sweepDrafts } from "./features/drafts/sweep-drafts.ts";
 import { HOUR, MINUTE } from "./platform/clock.ts";
 import type { Services } from "./platform/services.ts";
 
@@ -14,6 +16,8 @@ interface RegularWork {
 
 const works: readonly RegularWork[] = [
   { name: "the sweep of old uploads", everyMs: HOUR, run: sweepUploads },
+  { name: "the sweep of expired drafts", everyMs: HOUR, run: sweepDrafts },
+  { name: "the look for drafts to remind of", everyMs: HOUR, run: remindOfDrafts },
   { name: "the sweep of expired alerts", everyMs: HOUR, run: sweepAlerts },
   { name: "the sweep of old mail", everyMs: MINUTE, run: sweepMail },
   { name: "the look for weekly alerts", everyMs: MINUTE, run: sendWeeklyAlerts },

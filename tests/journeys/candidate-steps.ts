@@ -25,6 +25,7 @@ export const disguisedPicture: ChosenFile = { name: "resume.pdf", mimeType: "app
 
 export const resumeField = (page: Page): Locator => page.getByLabel("Resume", { exact: true });
 export const letterField = (page: Page): Locator => page.getByLabel("Cover letter", { exact: true });
+export const continueButton = (page: Page): Locator => page.getByRole("button", { name: "Continue" });
 export const sendButton = (page: Page): Locator => page.getByRole("button", { name: "Send application" });
 export const summary = (page: Page): Locator => page.locator("#error-summary");
 
@@ -45,6 +46,18 @@ export async function chooseDocuments(page: Page): Promise<void> {
 export async function documentsAreKept(page: Page): Promise<void> {
   await page.getByText(/^resume\.pdf, .*, kept$/).waitFor();
   await page.getByText(/^letter\.docx, .*, kept$/).waitFor();
+}
+
+/** Goes on to the page that shows every answer once more. */
+export async function goOnToCheck(page: Page): Promise<void> {
+  await continueButton(page).click();
+  await page.getByRole("heading", { name: "Check your answers" }).waitFor();
+}
+
+/** From the form over the check to the receipt's own page, which the caller waits for. */
+export async function sendApplication(page: Page): Promise<void> {
+  await goOnToCheck(page);
+  await sendButton(page).click();
 }
 
 /** Of the posting that is there from the start. */

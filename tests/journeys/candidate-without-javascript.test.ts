@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { publishPosting } from "../testkit/postings.ts";
 import { applicationCount } from "./applications.ts";
-import { candidate, chooseDocuments, disguisedPicture, documentsAreKept, fillContact, letter, letterField, resumeField, sendButton, summary } from "./candidate-steps.ts";
+import { candidate, chooseDocuments, continueButton, disguisedPicture, documentsAreKept, fillContact, goOnToCheck, letter, letterField, resumeField, sendApplication, sendButton, summary } from "./candidate-steps.ts";
 import { phone, useRounds } from "./rounds.ts";
 
 const form = "/postings/pacs-administrator/apply";
@@ -34,7 +34,7 @@ describe("a candidate without JavaScript", () => {
     await chooseDocuments(page);
     await page.getByLabel(/Which PACS have you run/).fill("Two, for twelve years.");
     await page.getByRole("group", { name: /on-call rotation/ }).getByLabel("No").check();
-    await sendButton(page).click();
+    await sendApplication(page);
 
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     await page.locator(".secret-link a").click();
@@ -53,7 +53,7 @@ describe("a candidate without JavaScript", () => {
     await page.getByLabel(/Which PACS have you run/).fill("Two, “both” loved & <upgraded>.");
     await page.getByRole("group", { name: /on-call rotation/ }).getByLabel("Yes").check();
     await page.getByLabel(/tell me about future openings/).check();
-    await sendButton(page).click();
+    await continueButton(page).click();
 
     await summary(page).waitFor();
     expect(await page.title()).toMatch(/^Error: /);
@@ -65,7 +65,7 @@ describe("a candidate without JavaScript", () => {
     await documentsAreKept(page);
 
     await page.getByLabel("E-mail address").fill("mended@example.com");
-    await sendButton(page).click();
+    await sendApplication(page);
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     expect(await page.getByRole("main").innerText()).toContain("letter.docx");
   });
@@ -75,7 +75,7 @@ describe("a candidate without JavaScript", () => {
     await fillContact(page);
     await resumeField(page).setInputFiles(disguisedPicture);
     await letterField(page).setInputFiles(letter);
-    await sendButton(page).click();
+    await continueButton(page).click();
 
     await summary(page).waitFor();
     await page.locator("[data-document=RESUME] .field__error").waitFor();
@@ -88,6 +88,7 @@ describe("a candidate without JavaScript", () => {
     const page = await open(form);
     await fillContact(page, { email: "twice@example.com" });
     await chooseDocuments(page);
+    await goOnToCheck(page);
     await sendButton(page).dblclick();
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     expect(await applicationCount(await rounds.admin(), "twice@example.com")).toBe(1);
@@ -100,7 +101,7 @@ describe("a candidate without JavaScript", () => {
     await fillContact(page);
     await chooseDocuments(page);
     await admin.postForData("mutation ($id: ID!) { closePosting(input: { postingId: $id }) { userErrors { code } } }", { id });
-    await sendButton(page).click();
+    await continueButton(page).click();
     await page.getByRole("heading", { name: "This posting has closed" }).waitFor();
     expect(await page.getByRole("main").innerText()).toContain(candidate.email);
   });

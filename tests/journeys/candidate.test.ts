@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { publishPosting } from "../testkit/postings.ts";
 import { applicationCount } from "./applications.ts";
-import { answerQuestions, candidate, chooseDocuments, disguisedPicture, documentsAreKept, fillContact, letter, letterField, program, resume, resumeField, sendButton, summary } from "./candidate-steps.ts";
+import { answerQuestions, candidate, chooseDocuments, continueButton, disguisedPicture, documentsAreKept, fillContact, goOnToCheck, letter, letterField, program, resume, resumeField, sendApplication, sendButton, summary } from "./candidate-steps.ts";
 import { eventually, phone, useRounds } from "./rounds.ts";
 
 const form = "/postings/pacs-administrator/apply";
@@ -27,7 +27,7 @@ describe("a candidate with a phone", () => {
     await chooseDocuments(page);
     await documentsAreKept(page);
     await answerQuestions(page);
-    await sendButton(page).click();
+    await sendApplication(page);
 
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     const reference = await page.locator(".receipt .reference").innerText();
@@ -77,9 +77,10 @@ describe("a candidate with a phone", () => {
     });
     await fillContact(page, { email: "early@example.com" });
     await chooseDocuments(page);
-    await sendButton(page).click();
+    await continueButton(page).click();
     await page.getByText("Your documents are on their way.").waitFor();
     letGo();
+    await sendButton(page).click();
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     expect(await applicationCount(await rounds.admin(), "early@example.com")).toBe(1);
   });
@@ -105,7 +106,7 @@ describe("a candidate with a phone", () => {
     const page = await openForm();
     await page.getByLabel("Family name").fill(candidate.familyName);
     await page.getByLabel("E-mail address").fill("renee at example");
-    await sendButton(page).click();
+    await continueButton(page).click();
     await summary(page).waitFor();
     expect(await summary(page).evaluate((element) => element === document.activeElement)).toBe(true);
     expect(await summary(page).getByRole("link").count()).toBe(4);
@@ -117,7 +118,7 @@ describe("a candidate with a phone", () => {
 
     await fillContact(page, { email: "mended@example.com" });
     await chooseDocuments(page);
-    await sendButton(page).click();
+    await sendApplication(page);
     await page.getByRole("heading", { name: "Application received" }).waitFor();
   });
 
@@ -140,7 +141,7 @@ describe("a candidate with a phone", () => {
     await page.goBack();
     await draftIsThere();
 
-    await sendButton(page).click();
+    await sendApplication(page);
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     expect(await applicationCount(await rounds.admin(), "draft@example.com")).toBe(1);
     await page.goto(form);
@@ -152,6 +153,7 @@ describe("a candidate with a phone", () => {
     await fillContact(page, { email: "twice@example.com" });
     await chooseDocuments(page);
     await documentsAreKept(page);
+    await goOnToCheck(page);
     await sendButton(page).dblclick();
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     expect(await applicationCount(await rounds.admin(), "twice@example.com")).toBe(1);
@@ -166,7 +168,7 @@ describe("a candidate with a phone", () => {
     await documentsAreKept(page);
     await admin.postForData("mutation ($id: ID!) { closePosting(input: { postingId: $id }) { userErrors { code } } }", { id });
 
-    await sendButton(page).click();
+    await continueButton(page).click();
     await page.getByRole("heading", { name: "This posting has closed" }).waitFor();
     const told = await page.getByRole("main").innerText();
     for (const text of [candidate.givenName, candidate.email, "resume.pdf"]) expect(told).toContain(text);

@@ -3,7 +3,7 @@ import { describe, test } from "vitest";
 import { apply, tokenOf } from "../testkit/applying.ts";
 import { publishPosting } from "../testkit/postings.ts";
 import { expectAccessible } from "./accessible.ts";
-import { chooseDocuments, documentsAreKept, fillContact, sendButton, summary } from "./candidate-steps.ts";
+import { chooseDocuments, continueButton, documentsAreKept, fillContact, sendApplication, summary } from "./candidate-steps.ts";
 import { useRounds } from "./rounds.ts";
 
 const form = "/postings/pacs-administrator/apply";
@@ -44,7 +44,7 @@ describe("the careers site without a barrier", () => {
 
   test("the form with errors, with kept documents, and the receipt", async () => {
     const page = await open(form);
-    await sendButton(page).click();
+    await continueButton(page).click();
     await summary(page).waitFor();
     await expectAccessible(page);
 
@@ -53,7 +53,7 @@ describe("the careers site without a barrier", () => {
     await documentsAreKept(page);
     await expectAccessible(page);
 
-    await sendButton(page).click();
+    await sendApplication(page);
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     await expectAccessible(page);
   });
@@ -62,7 +62,7 @@ describe("the careers site without a barrier", () => {
     const page = await rounds.open({ javaScriptEnabled: false });
     await page.goto(form);
     await chooseDocuments(page);
-    await sendButton(page).click();
+    await continueButton(page).click();
     await summary(page).waitFor();
     const refused = await page.content();
     const scripted = await rounds.open();
@@ -126,7 +126,7 @@ describe("the careers site without a barrier", () => {
     await chooseDocuments(page);
     await documentsAreKept(page);
     await admin.postForData("mutation ($id: ID!) { closePosting(input: { postingId: $id }) { userErrors { code } } }", { id });
-    await sendButton(page).click();
+    await continueButton(page).click();
     await page.getByRole("heading", { name: "This posting has closed" }).waitFor();
     await expectAccessible(page);
     await page.goto(`/postings/${slug}`);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { publishQuestions } from "../testkit/questions.ts";
 import { expectAccessible } from "./accessible.ts";
-import { candidate, fillContact, sendButton, summary } from "./candidate-steps.ts";
+import { candidate, continueButton, fillContact, sendApplication, summary } from "./candidate-steps.ts";
 import { signInOn } from "./colleagues.ts";
 import { phone, useRounds } from "./rounds.ts";
 
@@ -33,7 +33,7 @@ describe("a candidate on a phone", () => {
     await page.getByRole("textbox", { name: "Day", exact: true }).fill("30");
     await page.getByRole("textbox", { name: "Year", exact: true }).fill("2027");
 
-    await sendButton(page).click();
+    await continueButton(page).click();
     await summary(page).getByText("Answer with a number in digits").waitFor();
     await summary(page).getByText("This day is not on the calendar").waitFor();
     await summary(page).getByText("Add a file: A copy of your license").waitFor();
@@ -45,7 +45,7 @@ describe("a candidate on a phone", () => {
     await page.getByText(/^license\.txt, .*, kept$/).waitFor();
     await page.reload();
     expect([await nights.inputValue(), await page.getByRole("textbox", { name: "Month", exact: true }).inputValue(), await page.getByText(/^license\.txt, .*, kept$/).isVisible()]).toEqual(["10", "Feb", true]);
-    await sendButton(page).click();
+    await sendApplication(page);
     await page.getByRole("heading", { level: 1, name: /received|We have your application/i }).waitFor();
 
     const reader = await rounds.open();
@@ -70,7 +70,7 @@ describe("a candidate on a phone", () => {
     await page.getByRole("textbox", { name: "Month", exact: true }).fill("3");
     await page.getByRole("textbox", { name: "Day", exact: true }).fill("1");
     await page.getByRole("textbox", { name: "Year", exact: true }).fill("2027");
-    await sendButton(page).click();
+    await sendApplication(page);
     await page.getByText("An answer that you gave means that this position is not possible:").waitFor();
     await page.getByText("The state asks for it from the first day.").waitFor();
 

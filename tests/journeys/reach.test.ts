@@ -4,7 +4,7 @@ import type { Download, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { phoneAgent } from "../api/reach/reach-under-test.ts";
 import { expectAccessible } from "./accessible.ts";
-import { answerQuestions, chooseDocuments, documentsAreKept, fillContact, sendButton } from "./candidate-steps.ts";
+import { answerQuestions, chooseDocuments, documentsAreKept, fillContact, sendApplication } from "./candidate-steps.ts";
 import { signInOn } from "./colleagues.ts";
 import { phone, useRounds } from "./rounds.ts";
 
@@ -43,7 +43,7 @@ async function applyBy(link: string): Promise<void> {
   await chooseDocuments(page);
   await documentsAreKept(page);
   await answerQuestions(page);
-  await sendButton(page).click();
+  await sendApplication(page);
   await page.getByRole("heading", { name: "Application received" }).waitFor();
 }
 

@@ -5,6 +5,7 @@ import { alertRoute, unsubscribeRoute } from "../routes/alerts/alert-route.tsx";
 import { alertSentRoute, newAlertRoute } from "../routes/alerts/new-alert-route.tsx";
 import { applyRoute } from "../routes/careers/apply-route.tsx";
 import { embeddedPostingsRoute } from "../routes/careers/embedded-postings-route.tsx";
+import { draftRoute, draftSentRoute } from "../routes/careers/draft-route.tsx";
 import { postingListRoute } from "../routes/careers/posting-list-route.tsx";
 import { postingRoute } from "../routes/careers/posting-route.tsx";
 import { roleTemplateRoute } from "../routes/careers/role-template-route.tsx";
@@ -22,6 +23,8 @@ const routes: readonly (readonly [RegExp, Route])[] = [
   [/^\/postings$/, postingListRoute],
   [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
+  [/^\/drafts\/sent$/, draftSentRoute],
+  [/^\/drafts\/([^/]+)$/, draftRoute],
   [/^\/embed\/postings$/, embeddedPostingsRoute],
   [/^\/role-templates$/, roleTemplatesRoute],
   [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FileSlot, FormValues } from "@rounds/shared/applications/form-fields.ts";
+import type { Question } from "@rounds/shared/postings/content.ts";
 import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { ReactNode } from "react";
@@ -20,10 +21,19 @@ export interface KeptUpload {
   readonly bytes: number;
 }
 
-/** What a refused form held: shown again with everything kept. */
+/** What a form held that is shown again with everything kept. */
 export interface FormState {
   readonly values: FormValues;
   readonly refusals: readonly FieldRefusal[];
+  readonly uploads: readonly KeptUpload[];
+  /** True: nothing is wrong with it, and it waits for a last look. */
+  readonly isToCheck?: boolean;
+}
+
+/** A form that somebody left, as its link opens it. */
+export interface OpenedDraft {
+  readonly slug: string;
+  readonly fields: FormValues;
   readonly uploads: readonly KeptUpload[];
 }
 
@@ -40,6 +50,8 @@ export interface EndedPosting {
   readonly state: "CLOSED" | "PAUSED";
   readonly department: string;
   readonly city: string | null;
+  /** What it asked, so that answers to it can still be read. */
+  readonly questions: readonly Question[];
 }
 
 /** In which language a page speaks. */
@@ -61,6 +73,8 @@ export interface PageOrder {
   execute<Result, Variables>(document: TypedDocumentNode<Result, Variables>, variables: Variables): Promise<Result>;
   /** What was at a posting's address; null for one that never was in public, or is open. */
   endedPosting(slug: string): Promise<EndedPosting | null>;
+  /** The draft that a link opens; null when it has expired, was sent, or never was. */
+  draft(token: string): Promise<OpenedDraft | null>;
   /** Where this request came from, by its address and by the page before it; for pages that are not shared. */
   arrivalSource(): string | null;
   newIdempotencyKey(): string;

@@ -5,6 +5,7 @@ import { addressIn } from "@rounds/shared/languages/language.ts";
 import { languageTags } from "@rounds/shared/languages/languages.ts";
 import type { DocumentNode } from "graphql";
 import type { FormState, PageOrder, PageReply } from "../../../client/src/lib/page.ts";
+import { openDraft } from "../features/drafts/open-draft.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
 import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
@@ -30,7 +31,29 @@ export interface CareersSite {
   readonly kept: KeptAnswers;
 }
 
-const PATHS = ["/", "/postings", "/postings/", "/postings/:slug", "/postings/:slug/", "/postings/:slug/apply", "/embed/postings", "/role-templates", "/role-templates/", "/role-templates/:slug", "/role-templates/:slug/", "/status/:token", "/status/:token/messages", "/status/:token/posting", "/status/:token/withdraw", "/alerts/new", "/alerts/sent", "/alerts/:token", "/alerts/:token/unsubscribe"];
+const PATHS = [
+  "/",
+  "/alerts/:token",
+  "/alerts/:token/unsubscribe",
+  "/alerts/new",
+  "/alerts/sent",
+  "/drafts/:token",
+  "/drafts/sent",
+  "/embed/postings",
+  "/postings",
+  "/postings/",
+  "/postings/:slug",
+  "/postings/:slug/",
+  "/postings/:slug/apply",
+  "/role-templates",
+  "/role-templates/",
+  "/role-templates/:slug",
+  "/role-templates/:slug/",
+  "/status/:token",
+  "/status/:token/messages",
+  "/status/:token/posting",
+  "/status/:token/withdraw",
+];
 const SHARED_HEADERS = { "content-type": "text/html; charset=utf-8", "cache-control": "public, max-age=0, must-revalidate", vary: "accept-encoding" };
 
 export function registerCareersPages(app: FastifyInstance, site: CareersSite): void {
@@ -76,6 +99,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
     assets: site.assets.careers,
     execute: (document, variables) => execute(site, document, variables),
     endedPosting: (slug) => findEndedPosting(site.services, slug),
+    draft: (token) => openDraft(site.services, token),
     arrivalSource: () => arrivalSource(site.services, request),
     newIdempotencyKey: newId,
     ...(form === undefined ? {} : { form }),

@@ -1,3 +1,5 @@
+import { addressIn } from "@rounds/shared/languages/language.ts";
+
 /** Every address that Rounds writes into a page, a mail or an answer. They come from PUBLIC_URL, never from a request's host. */
 export interface Links {
   readonly publicUrl: string;
@@ -7,6 +9,8 @@ export interface Links {
   share(code: string): string;
   roleTemplate(slug: string): string;
   status(token: string): string;
+  /** A draft of an application, in its language. */
+  draft(token: string, language: string): string;
   /** `name` is an image's hash with the ending of its type. */
   brandImage(name: string): string;
   alert(token: string): string;
@@ -26,6 +30,7 @@ export function createLinks(publicUrl: string): Links {
     share: (code) => `${base}/s/${code}`,
     roleTemplate: (slug) => `${base}/role-templates/${slug}`,
     status: (token) => `${base}/status/${token}`,
+    draft: (token, language) => `${base}${addressIn(language, `/drafts/${token}`)}`,
     brandImage: (name) => `${base}/brand/${name}`,
     alert: (token) => `${base}/alerts/${token}`,
     unsubscribe: (token) => `${base}/alerts/${token}/unsubscribe`,

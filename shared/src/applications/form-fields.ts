@@ -4,6 +4,18 @@ import { isBlank } from "./contact.ts";
 import { joinDate } from "./typed-date.ts";
 
 /** The names under which the application form sends its fields. */
+/** What the button that sent the form asks for: a look at the answers, a way back to them, a link for another device, or the application itself. */
+export const applySteps = ["check", "change", "save", "send"] as const;
+export type ApplyStep = (typeof applySteps)[number];
+export const stepField = "step";
+
+/** A form that does not say it wants to be sent. */
+export function stepOf(values: FormValues): ApplyStep {
+  return applySteps.find((step) => step === values[stepField]?.[0]) ?? "send";
+}
+
+/** The secret of the draft that the form goes on with. */
+export const draftField = "draft";
 export const futureOpeningsField = "consent.FUTURE_OPENINGS";
 const answerPrefix = "answer.";
 export const answerField = (questionId: string): string => `${answerPrefix}${questionId}`;

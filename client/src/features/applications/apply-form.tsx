@@ -1,4 +1,5 @@
-import { answerSlot, futureOpeningsField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { draftLimits } from "@rounds/shared/applications/draft.ts";
+import { answerSlot, draftField, futureOpeningsField, stepField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { FormState } from "../../lib/page.ts";
@@ -20,13 +21,15 @@ interface ApplyFormProps {
   readonly draftName: string;
   readonly instructions: PostingInstructionsFragment;
   readonly idempotencyKey: string;
+  /** The secret of the draft that this form goes on with; empty for none. */
+  readonly draftToken: string;
   /** Where the candidate came from, by the link. */
   readonly source: string;
   readonly form: FormState | undefined;
 }
 
 /** The whole application on one page; works without a script, which only adds comfort. */
-export function ApplyForm({ action, draftName, instructions, idempotencyKey, source, form }: ApplyFormProps) {
+export function ApplyForm({ action, draftName, draftToken, instructions, idempotencyKey, source, form }: ApplyFormProps) {
   const { apply, documents: { kinds }, forms } = useWords();
   const valuesOf = (name: string) => form?.values[name] ?? [];
   const keptAt = (slot: FileSlot) => form?.uploads.find((upload) => upload.slot === slot);
@@ -40,9 +43,11 @@ export function ApplyForm({ action, draftName, instructions, idempotencyKey, sou
   });
   const documents = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
   return (
-    <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply={draftName} data-refused={form ? true : undefined}>
+    <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply={draftName} data-filled={form ? true : undefined}>
       <ErrorSummary lines={summaryLines(instructions, form)} kept={forms.everythingKept} />
+      <p className="notice" role="status" data-draft-notice hidden />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <input type="hidden" name={draftField} defaultValue={draftToken} disabled={draftToken === ""} />
       {source !== "" && <input type="hidden" name="source" value={source} />}
       <section className="form__part" aria-labelledby="about-you">
         <h2 id="about-you">{apply.aboutYou}</h2>
@@ -82,9 +87,23 @@ export function ApplyForm({ action, draftName, instructions, idempotencyKey, sou
         <Choice type="checkbox" name={futureOpeningsField} value="YES" defaultChecked={valuesOf(futureOpeningsField).length > 0} label={apply.futureOpenings} />
         <p className="muted">{apply.whoReads}</p>
         <p role="status" data-sending />
-        <button className="button" type="submit">
-          {apply.sendApplication}
-        </button>
+        <div className="form__actions">
+          <button className="button" type="submit" name={stepField} value="check">
+            {apply.continue}
+          </button>
+          <button className="button button--quiet" type="submit" name={stepField} value="save" aria-describedby="save-hint">
+            {apply.draft.save}
+          </button>
+        </div>
+        <p className="field__hint" id="save-hint">
+          {apply.draft.hint(draftLimits.days)}
+        </p>
+        <p className="kept-here" data-kept-here hidden>
+          <span data-kept-here-text>{apply.keptInBrowser}</span>{" "}
+          <button className="link-button" type="button" data-clear>
+            {apply.clear}
+          </button>
+        </p>
       </section>
       <DataBlock id={rulesId} type="application/json" data={{ documents: instructions.documents, questions: instructions.questions }} />
     </form>

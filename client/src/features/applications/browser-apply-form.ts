@@ -1,9 +1,11 @@
 import { formPath, validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
-import { answersIn, kindOfSlot, type FormValues } from "@rounds/shared/applications/form-fields.ts";
+import { checkEmail } from "@rounds/shared/applications/contact.ts";
+import { answersIn, kindOfSlot, stepField, type ApplyStep, type FormValues } from "@rounds/shared/applications/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { Instructions } from "@rounds/shared/postings/content.ts";
 import { enhanceDocumentField, type DocumentFieldScript } from "./browser-document-field.ts";
-import { restoreDraft, saveDraft } from "./browser-draft.ts";
+import { saveDraft } from "./browser-draft.ts";
+import { enhanceDraft } from "./browser-draft-notices.ts";
 import { showRefusals } from "./browser-refusals.ts";
 import { followAnswers } from "./browser-questions.ts";
 import { fieldId, rulesId } from "./form-ids.ts";
@@ -12,38 +14,43 @@ type Rules = Pick<Instructions, "documents" | "questions">;
 
 /** Adds what a script can: uploads with progress, a draft that outlives a reload, checks before sending, one sending only. */
 export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
-  if (form.dataset["refused"] === undefined) restoreDraft(form);
   const rules: Rules = JSON.parse(document.getElementById(rulesId)?.textContent ?? "");
   const documents = [...form.querySelectorAll<HTMLElement>("[data-document]")].map((root) => enhanceDocumentField(root, sendWhenUploaded));
-  const sendButton = form.querySelector<HTMLButtonElement>("button[type=submit]");
-  let isWaiting = false;
+  const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
+  let waiting: HTMLElement | null = null;
   let isSent = false;
 
   function sendWhenUploaded(): void {
-    if (!isWaiting || documents.some((document) => document.isUploading())) return;
-    isWaiting = false;
-    form.requestSubmit();
+    if (waiting === null || documents.some((document) => document.isUploading())) return;
+    const submitter = waiting;
+    waiting = null;
+    form.requestSubmit(submitter);
   }
 
   function show(sentence: string, isBusy: boolean): void {
     const status = form.querySelector("[data-sending]");
     if (status) status.textContent = sentence;
-    sendButton?.setAttribute("aria-disabled", String(isBusy));
+    for (const button of buttons) button.setAttribute("aria-disabled", String(isBusy));
   }
 
   // A quick hand has chosen a file before this script came.
   for (const input of form.querySelectorAll<HTMLInputElement>("input[type=file]")) if (input.files?.length) input.dispatchEvent(new Event("change"));
 
   const follow = () => followAnswers(form, rules.questions, readApplication(form, documents, words).answers);
+  enhanceDraft(form, words, () => {
+    for (const field of form.querySelectorAll("[data-document]")) field.dispatchEvent(new Event("rounds:filled"));
+    follow();
+  });
   follow();
   form.addEventListener("input", () => {
     saveDraft(form);
     follow();
   });
   form.addEventListener("submit", (event) => {
+    const { submitter } = event;
     if (isSent) return event.preventDefault();
     const application = readApplication(form, documents, words);
-    const refusals = validateApplication(rules, application, words);
+    const refusals = asksFor(submitter, "save") ? checkEmail(application.email, words.refusals) : validateApplication(rules, application, words);
     showRefusals(
       form,
       refusals.map((refused) => ({ message: refused.message, fieldId: fieldId(formPath(refused, application, words)) })),
@@ -54,17 +61,21 @@ export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
     }
     if (documents.some((document) => document.isUploading())) {
       event.preventDefault();
-      isWaiting = true;
+      waiting = submitter ?? buttons[0] ?? null;
       return show(words.apply.uploadsUnderWay, true);
     }
     isSent = true;
-    show(words.apply.sending, true);
+    show("", true);
   });
   // A page that comes back from the browser's memory can be sent again.
   addEventListener("pageshow", () => {
     isSent = false;
     show("", false);
   });
+}
+
+function asksFor(submitter: HTMLElement | null, step: ApplyStep): boolean {
+  return submitter instanceof HTMLButtonElement && submitter.name === stepField && submitter.value === step;
 }
 
 function readApplication(form: HTMLFormElement, documents: readonly DocumentFieldScript[], words: Words): ApplicationInput {

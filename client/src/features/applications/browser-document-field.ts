@@ -105,6 +105,7 @@ export function enhanceDocumentField(root: HTMLElement, onSettled: () => void): 
     keep(null);
     input.focus();
   });
+  root.addEventListener("rounds:filled", showKept);
   removeButton.hidden = false;
   showKept();
 

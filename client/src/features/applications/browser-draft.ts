@@ -1,42 +1,83 @@
-/** Of one posting, in this tab: field names with their values. */
-type Draft = Record<string, string[]>;
+/** Of one posting, in this browser: field names with their values. */
+interface KeptDraft {
+  readonly savedAt: number;
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
 type Control = HTMLInputElement | HTMLTextAreaElement;
 
-/** Sent anew with every page, so never restored. */
-const notKept = new Set(["idempotencyKey", "source"]);
+const DAY = 86_400_000;
+/** A browser is not always one person's: what is typed does not wait there for ever. */
+const LONGEST_KEPT = 7 * DAY;
+/** Told anew by every page, so never restored. */
+const notKept = new Set(["source"]);
+
 const keyOf = (draftName: string): string => `rounds.application:${draftName}`;
+const sentKeyOf = (draftName: string): string => `rounds.sent:${draftName}`;
 const nameOf = (form: HTMLFormElement): string => form.dataset["apply"] ?? location.pathname;
 
-/** Keeps what is typed in this tab until the receipt; a private window that forbids it loses only this comfort. */
+/** Keeps what is typed until the receipt, for every tab; a private window that forbids it loses only this comfort. */
 export function saveDraft(form: HTMLFormElement): void {
-  const draft: Draft = {};
+  const fields: Record<string, string[]> = {};
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && !notKept.has(name)) (draft[name] ??= []).push(value);
+    if (typeof value === "string" && !notKept.has(name)) (fields[name] ??= []).push(value);
   }
-  attempt(() => sessionStorage.setItem(keyOf(nameOf(form)), JSON.stringify(draft)));
+  const draft: KeptDraft = { savedAt: Date.now(), fields };
+  attempt(() => localStorage.setItem(keyOf(nameOf(form)), JSON.stringify(draft)));
 }
 
-/** Fills the form with what was typed before in this tab. */
-export function restoreDraft(form: HTMLFormElement): void {
-  const draft = attempt(() => JSON.parse(sessionStorage.getItem(keyOf(nameOf(form))) ?? "null"));
-  if (draft === null || typeof draft !== "object") return;
+/** Fills the form with what was typed before; false when there is nothing, or nothing young enough. */
+export function restoreDraft(form: HTMLFormElement): boolean {
+  const draft = readDraft(nameOf(form));
+  if (draft === null) return false;
   for (const control of form.querySelectorAll<Control>("input, textarea")) {
-    const values: unknown = Reflect.get(draft, control.name);
-    if (Array.isArray(values)) fill(control, values);
+    if (control.type !== "file" && !notKept.has(control.name)) fill(control, draft.fields[control.name] ?? []);
   }
+  return true;
 }
 
-export function forgetDraft(draftName: string): void {
-  attempt(() => sessionStorage.removeItem(keyOf(draftName)));
+/** The form as it came from the server, without what was typed. */
+export function clearForm(form: HTMLFormElement): void {
+  attempt(() => localStorage.removeItem(keyOf(nameOf(form))));
+  form.reset();
 }
 
-function fill(control: Control, values: readonly unknown[]): void {
+/** After the receipt: the draft goes, and that something was sent stays. */
+export function endDraft(draftName: string): void {
+  attempt(() => localStorage.removeItem(keyOf(draftName)));
+  attempt(() => localStorage.setItem(sentKeyOf(draftName), new Date().toISOString()));
+}
+
+/** When an application for this posting was last sent from this browser; null when none was. */
+export function sentBefore(form: HTMLFormElement): Date | null {
+  const at = new Date(attempt(() => localStorage.getItem(sentKeyOf(nameOf(form)))) ?? "");
+  return Number.isNaN(at.getTime()) ? null : at;
+}
+
+/** What other tabs do to the draft of this form. */
+export function followOtherTabs(form: HTMLFormElement, on: { readonly changed: () => void; readonly sent: () => void }): void {
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === keyOf(nameOf(form)) && newValue !== null) on.changed();
+    if (key === sentKeyOf(nameOf(form)) && newValue !== null) on.sent();
+  });
+}
+
+function readDraft(draftName: string): KeptDraft | null {
+  const draft: unknown = attempt(() => JSON.parse(localStorage.getItem(keyOf(draftName)) ?? "null"));
+  return isDraft(draft) && Date.now() - draft.savedAt < LONGEST_KEPT ? draft : null;
+}
+
+function isDraft(value: unknown): value is KeptDraft {
+  return typeof value === "object" && value !== null && "savedAt" in value && typeof value.savedAt === "number" && "fields" in value && typeof value.fields === "object" && value.fields !== null;
+}
+
+function fill(control: Control, values: unknown): void {
+  if (!Array.isArray(values)) return;
   const [value] = values;
   if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) {
     control.checked = values.includes(control.value);
   } else if (typeof value === "string") {
     control.value = value;
-    // The hidden fields of an upload are disabled while there is none.
+    // The hidden fields of an upload or of a draft are disabled while there is none.
     control.disabled = false;
   }
 }

@@ -1,14 +1,14 @@
 import { answersIn, answerSlot, kindOfSlot, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
-import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
+import type { Question } from "@rounds/shared/postings/content.ts";
 import type { FormState } from "../../lib/page.ts";
 import { useWords } from "../../lib/page-language.tsx";
 import { answerText } from "./answer-text.ts";
 
-interface TypedAnswersProps {
+export interface TypedAnswersProps {
   readonly form: FormState;
   /** Absent when the posting can no longer be read: answers then stand without their questions. */
-  readonly questions: PostingInstructionsFragment["questions"] | undefined;
+  readonly questions: readonly Pick<Question, "id" | "text" | "kind">[] | undefined;
 }
 
 const contactFields = ["givenName", "familyName", "email", "phone"] as const;

@@ -14,6 +14,7 @@ import { Mail1700000000013 } from "./1700000000013-mail.ts";
 import { StatusPage1700000000015 } from "./1700000000015-status-page.ts";
 import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-language.ts";
 import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
+import { Drafts1700000000021 } from "./1700000000021-drafts.ts";
 
 /** In the order of their numbers. Landed migrations are never edited. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   StatusPage1700000000015,
   CandidateLanguage1700000000020,
   ApplicationProfile1700000000022,
+  Drafts1700000000021,
 ];

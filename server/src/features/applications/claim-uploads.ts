@@ -25,15 +25,20 @@ type Sent = Pick<ApplicationInput, "documents" | "answers">;
 
 /** Makes the uploads the application's own. Each can belong to one document or answer; of two senders at once, one is refused. */
 export async function claimUploads(manager: EntityManager, applicationId: string, instructions: Instructions, sent: Sent, words: Words): Promise<void> {
-  const claims = [...documentClaims(instructions, sent, words), ...answerClaims(instructions, sent, words)];
-  if (claims.length === 0) return;
-  const found = await manager.findBy(DocumentRow, { id: In(claims.map(({ uploadId }) => uploadId)) });
-  const uploads = new Map(found.map((upload) => [upload.id, upload]));
-  refuseAny(claims.flatMap((claim) => checkUpload(claim, uploads.get(claim.uploadId), words)));
-  for (const claim of claims) {
+  for (const claim of await checkUploads(manager, instructions, sent, words)) {
     const { affected } = await manager.update(DocumentRow, { id: claim.uploadId, applicationId: IsNull() }, { applicationId, kind: claim.kind, questionId: claim.questionId });
     if (affected !== 1) refuseAny([alreadyUsed(claim, words)]);
   }
+}
+
+/** Refuses uploads that the application cannot make its own; answers what it would claim. */
+export async function checkUploads(manager: EntityManager, instructions: Instructions, sent: Sent, words: Words): Promise<readonly Claim[]> {
+  const claims = [...documentClaims(instructions, sent, words), ...answerClaims(instructions, sent, words)];
+  if (claims.length === 0) return [];
+  const found = await manager.findBy(DocumentRow, { id: In(claims.map(({ uploadId }) => uploadId)) });
+  const uploads = new Map(found.map((upload) => [upload.id, upload]));
+  refuseAny(claims.flatMap((claim) => checkUpload(claim, uploads.get(claim.uploadId), words)));
+  return claims;
 }
 
 function documentClaims(instructions: Instructions, { documents }: Sent, words: Words): Claim[] {

@@ -60,7 +60,7 @@ export function submitApplication(services: Services, submission: Submission): P
 }
 
 // A posting that was never published looks like one that does not exist.
-async function whyNotOpen(manager: EntityManager, postingId: string, { refusals }: Words) {
+export async function whyNotOpen(manager: EntityManager, postingId: string, { refusals }: Words) {
   const posting = await manager.findOneBy(PostingRow, { id: postingId });
   return posting?.currentRevisionId == null
     ? refusal("POSTING_NOT_FOUND", refusals.posting.notFound, "postingId")

@@ -18,6 +18,8 @@ export class DocumentRow {
   @Column("text") sha256!: string;
   @Column("text") storageKey!: string;
   @Column("text") uploadedAt!: string;
+  /** While it waits to be sent: until when a draft holds it. Null: for the day that every upload waits. */
+  @Column("text", { nullable: true }) keptUntil!: string | null;
   @Column("text") textState!: DocumentTextState;
   /** Only read where it is shown: it can be long. */
   @Column("text", { nullable: true, select: false }) textContent!: string | null;

@@ -18,7 +18,7 @@ export interface Upload {
 export async function receiveUpload(services: Services, source: Readable, fileName: string, uploadId = newToken()): Promise<Upload> {
   const { key, bytes, sha256, mediaType } = await services.documents.receive(source, { maxBytes: maxDocumentBytes });
   const name = documentName(fileName);
-  const row = { id: uploadId, applicationId: null, kind: null, questionId: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: instant(services.clock.now()), textState: "WAITING" as const, textContent: null };
+  const row = { id: uploadId, applicationId: null, kind: null, questionId: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: instant(services.clock.now()), keptUntil: null, textState: "WAITING" as const, textContent: null };
   try {
     await services.database.write(({ manager }) => manager.insert(DocumentRow, row));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { In, IsNull, LessThan } from "typeorm";
+import { In, IsNull, LessThan, LessThanOrEqual } from "typeorm";
 import { HOUR, instant, later } from "../../platform/clock.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "./document.entity.ts";
@@ -11,7 +11,7 @@ const BATCH = 500;
 /** Removes uploads that nobody sent or finished, and files that a crash left without a row. Never touches an application's document. */
 export async function sweepUploads(services: Services): Promise<void> {
   const now = services.clock.now();
-  while (await removeExpired(services, instant(later(now, -UPLOAD_LIFE_MS)))) {
+  while (await removeExpired(services, instant(now), instant(later(now, -UPLOAD_LIFE_MS)))) {
     // Batch by batch, so that the writer is free in between.
   }
   await services.unfinishedDocuments.removeBegunBefore(later(now, -UPLOAD_LIFE_MS));
@@ -20,9 +20,10 @@ export async function sweepUploads(services: Services): Promise<void> {
 }
 
 // The row goes first: a file without a row is swept later, a row without a file would be a broken document.
-async function removeExpired(services: Services, before: string): Promise<boolean> {
+async function removeExpired(services: Services, now: string, before: string): Promise<boolean> {
+  const old = { applicationId: IsNull(), uploadedAt: LessThan(before) };
   const keys = await services.database.write(async ({ manager }) => {
-    const expired = await manager.find(DocumentRow, { where: { applicationId: IsNull(), uploadedAt: LessThan(before) }, take: BATCH });
+    const expired = await manager.find(DocumentRow, { where: [{ ...old, keptUntil: IsNull() }, { ...old, keptUntil: LessThanOrEqual(now) }], take: BATCH });
     if (expired.length > 0) await manager.delete(DocumentRow, { id: In(expired.map(({ id }) => id)), applicationId: IsNull() });
     const kept = new Set((await manager.findBy(DocumentRow, { id: In(expired.map(({ id }) => id)) })).map(({ id }) => id));
     return expired.filter(({ id }) => !kept.has(id)).map(({ storageKey }) => storageKey);

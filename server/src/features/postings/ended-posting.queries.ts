@@ -1,3 +1,4 @@
+import type { Question } from "@rounds/shared/postings/content.ts";
 import { isSlug } from "@rounds/shared/postings/slug.ts";
 import { stateAt } from "@rounds/shared/postings/states.ts";
 import type { Services } from "../../platform/services.ts";
@@ -11,6 +12,8 @@ export interface EndedPosting {
   readonly state: "CLOSED" | "PAUSED";
   readonly department: string;
   readonly city: string | null;
+  /** What it asked, so that answers to it can still be read. */
+  readonly questions: readonly Question[];
 }
 
 /** Null for an address that no posting ever had in public, and for one that is open. */
@@ -20,6 +23,6 @@ export async function findEndedPosting({ database, clock }: Services, slug: stri
   const state = stateAt(posting, clock.now());
   if (state !== "CLOSED" && state !== "ARCHIVED" && state !== "PAUSED") return null;
   const texts = await revisionTexts(database.read, [posting.currentRevisionId]);
-  const { title, department, locations } = texts(posting.currentRevisionId);
-  return { title, state: state === "PAUSED" ? "PAUSED" : "CLOSED", department, city: locations[0]?.city ?? null };
+  const { title, department, locations, instructions } = texts(posting.currentRevisionId);
+  return { title, state: state === "PAUSED" ? "PAUSED" : "CLOSED", department, city: locations[0]?.city ?? null, questions: instructions.questions };
 }

@@ -119,6 +119,12 @@ export const refusals = {
     missing: "Give an idempotency key: a text that is new for each application and the same for each retry, such as a UUID.",
     tooLong: (limit: number) => `An idempotency key has at most ${limit} characters.`,
     reused: "This idempotency key was used for another content. Use a new key for a new application.",
+    /** The same, for a person with a form. */
+    sentBefore: "You have sent this application already, with other content. Its receipt is in your e-mail. Send again only if this one is to be kept as well.",
+  },
+  draft: {
+    tooLong: "This is more text than can be kept for another device. Shorten your longest answers, or send the application from here.",
+    tooMany: "Too many links were asked for from your connection. Wait an hour, then try again. What you typed is kept in this browser.",
   },
 };
 
@@ -170,9 +176,39 @@ export const apply = {
   send: "Send",
   futureOpenings: "Keep my application and tell me about future openings (optional)",
   whoReads: "What you send is read by the people who hire for this position and by nobody else. You can withdraw it later with the link on your receipt.",
+  continue: "Continue",
   sendApplication: "Send application",
+  keptInBrowser: "What you type is kept in this browser until you send it.",
+  clear: "Clear the form",
+  cleared: "The form is cleared.",
+  undo: "Undo",
+  sentElsewhere: "This application was sent in another tab. Its receipt is in your e-mail; there is nothing left to do here.",
+  sentBefore: (date: string) => `You sent an application for this posting from this browser on ${date}. The link in its receipt shows where it stands.`,
   uploadsUnderWay: "Your documents are on their way. The application is sent as soon as they have arrived.",
   sending: "Sending your application.",
+  check: {
+    title: "Check your answers",
+    lead: "Nothing has been sent yet. Look through your answers; you can change each of them.",
+    change: "Change",
+    /** What is changed, for those who do not see where the button stands. */
+    changeOf: (label: string) => `Change: ${label}`,
+    notGiven: "Not given",
+    name: "Name",
+    futureOpenings: "Future openings",
+    keepMe: "Keep my application and tell me about them",
+    doNotKeepMe: "No",
+    sent: "By sending, you confirm that your answers are true as far as you know.",
+  },
+  draft: {
+    save: "Save and go on later",
+    hint: (days: number) => `We send a link to your e-mail address; it opens this form on any device for ${days} days.`,
+    sentTitle: "Your draft is saved",
+    sentLead: (days: number) => `A link is on its way to your e-mail address. It opens the form as you left it, on any device, for ${days} days.`,
+    sentSecret: "Treat the link like a key: whoever has it can read the draft and go on with it.",
+    opened: "This is your draft, as you saved it. Nothing has been sent yet.",
+    goneTitle: "This draft is no longer here",
+    gone: (days: number) => `The link opens nothing: a draft is kept for ${days} days and ends when it is sent. If you sent it, its receipt is in your e-mail.`,
+  },
   closed: {
     title: "This posting has closed",
     sentence: "It stopped taking applications while you were filling in the form, so yours was not sent. We are sorry for the trouble.",

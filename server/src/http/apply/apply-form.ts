@@ -1,0 +1,69 @@
+import { draftField, stepOf, type ApplyStep } from "@rounds/shared/applications/form-fields.ts";
+import { addressIn } from "@rounds/shared/languages/language.ts";
+import { languageOfAddress, languageTags } from "@rounds/shared/languages/languages.ts";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { checkApplication } from "../../features/applications/check-application.ts";
+import { submitApplication } from "../../features/applications/submit-application.ts";
+import { endDraft } from "../../features/drafts/end-draft.ts";
+import { saveDraft } from "../../features/drafts/save-draft.ts";
+import { answering } from "../../platform/refused.ts";
+import { render, sendPage, type CareersSite } from "../careers-pages.ts";
+import { first, readFilledForm, refusedForm, type FilledForm } from "./filled-form.ts";
+
+const SEE_OTHER = 303;
+
+export interface ApplyFormRules {
+  readonly mayUpload: (request: FastifyRequest) => boolean;
+  /** Whom the limits count. */
+  readonly addressOf: (request: FastifyRequest) => string;
+}
+
+/** The application form as a plain HTML form: the same verbs as the API, and nothing typed is lost. */
+export function registerApplyForm(app: FastifyInstance, site: CareersSite, rules: ApplyFormRules): void {
+  for (const tag of languageTags) {
+    app.post<{ Params: { slug: string } }>(addressIn(tag, "/postings/:slug/apply"), async (request, reply) => {
+      const form = await readFilledForm(site, rules.mayUpload, request.params.slug, request);
+      if (form.refusedFiles.length > 0) return showAgain(site, request, reply, { ...refusedForm(form, []), refusals: form.refusedFiles });
+      return steps[stepOf(form.fields)]({ site, form, client: rules.addressOf(request), request, reply });
+    });
+  }
+}
+
+interface Step {
+  readonly site: CareersSite;
+  readonly form: FilledForm;
+  readonly client: string;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+const steps: Record<ApplyStep, (step: Step) => Promise<FastifyReply>> = {
+  change: ({ site, form, request, reply }) => showAgain(site, request, reply, refusedForm(form, [])),
+
+  async check({ site, form, request, reply }) {
+    const { userErrors } = await answering(() => checkApplication(site.services, form.submission));
+    const shown = refusedForm(form, userErrors);
+    return showAgain(site, request, reply, userErrors.length === 0 ? { ...shown, isToCheck: true } : shown);
+  },
+
+  async save({ site: { services }, site, form, client, request, reply }) {
+    const { postingId, email, language } = form.submission;
+    const { userErrors } = await answering(() => saveDraft(services, client, { postingId, email, language, fields: form.fields, uploads: form.uploads, token: first(form.fields, draftField) }));
+    return userErrors.length === 0 ? seeOther(request, reply, "/drafts/sent") : showAgain(site, request, reply, refusedForm(form, userErrors));
+  },
+
+  async send({ site, form, request, reply }) {
+    const { value, userErrors } = await answering(() => submitApplication(site.services, form.submission));
+    if (value === null) return showAgain(site, request, reply, refusedForm(form, userErrors));
+    await endDraft(site.services, first(form.fields, draftField));
+    return seeOther(request, reply, `/status/${value.statusToken}?received=1`);
+  },
+};
+
+async function showAgain(site: CareersSite, request: FastifyRequest, reply: FastifyReply, form: Parameters<typeof render>[2]): Promise<FastifyReply> {
+  return sendPage(reply, await render(site, request, form));
+}
+
+function seeOther(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {
+  return reply.code(SEE_OTHER).header("location", addressIn(languageOfAddress(request.url).tag, path)).send();
+}
