@@ -147,8 +147,21 @@ describe("the console without a barrier", () => {
   test("the mailbox, as designed and as plain text", async () => {
     const page = await open("/console/mailbox");
     const message = await openMessage(page, /renee\.okafor@example\.com/);
+    await message.getByRole("figure", { name: "Plain text" }).waitFor();
     await expectAccessible(page);
-    await message.getByRole("tab", { name: "Plain text" }).click();
+  });
+
+  test("the mails, one of them in the making with a fault, and what became of them", async () => {
+    const page = await open("/console/settings/mail");
+    await page.getByRole("link", { name: "Application received" }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Application received" }).click();
+    await page.getByRole("region", { name: "Preview" }).getByRole("figure", { name: "Plain text" }).waitFor();
+    await page.getByRole("textbox", { name: "Text" }).fill("Hello {{nobody}}");
+    await page.getByText("This mail knows no {{nobody}}.").waitFor();
+    await expectAccessible(page);
+    await page.goto("/console/settings/sent-mail");
+    await page.getByText("renee.okafor@example.com").first().waitFor();
     await expectAccessible(page);
   });
 

@@ -153,8 +153,7 @@ describe("a recruiter", () => {
 
     const message = await openMessage(page, /Your application for PACS Administrator.*dvorak@example\.com/);
     await page.frameLocator("iframe").getByText("We liked your letter.").waitFor();
-    await message.getByRole("tab", { name: "Plain text" }).click();
-    await message.getByRole("tabpanel").getByText("We liked your letter.").waitFor();
+    await message.getByRole("figure", { name: "Plain text" }).getByText("We liked your letter.").waitFor();
   });
 
   test("hears of an application that comes in while the list is open", async () => {

@@ -31,12 +31,14 @@ function makeCache(): InMemoryCache {
         fields: {
           postings: mergeConnections(["state", "search", "awaitingMyApproval", "archivedToo"]),
           applications: mergeConnections(["postingId", "stage", "search", "knockedOut"]),
-          mailbox: appendMessages,
+          mailbox: appendMessages(false),
+          mailDeliveries: appendMessages(["state", "kind", "to"]),
         },
       },
       // There is one. A location holds within it: a posting keeps its own copy.
       Organization: { keyFields: [] },
       Location: { keyFields: false },
+      MailTemplate: { keyFields: ["kind", "language"] },
       Posting: { fields: { content: mergedObject } },
       RoleTemplate: { fields: { content: mergedObject } },
       // A question's id holds within one text: a copy, or an earlier revision, may ask it in other words.

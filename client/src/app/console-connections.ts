@@ -39,11 +39,13 @@ interface KeptMessages {
   readonly nodes: readonly Reference[];
 }
 
-/** The mailbox grows by older messages; loading it anew starts over. */
-export const appendMessages: FieldPolicy<KeptMessages | null> = {
-  keyArgs: false,
-  merge(existing, incoming, { args }) {
-    if (!existing || !incoming || !args?.["after"]) return incoming;
-    return { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
-  },
-};
+/** A list of messages grows by older ones; loading it anew starts over. */
+export function appendMessages(keyArgs: string[] | false): FieldPolicy<KeptMessages | null> {
+  return {
+    keyArgs,
+    merge(existing, incoming, { args }) {
+      if (!existing || !incoming || !args?.["after"]) return incoming;
+      return { ...incoming, nodes: [...existing.nodes, ...incoming.nodes] };
+    },
+  };
+}

@@ -38,6 +38,7 @@ export function makeConsoleRouter() {
                 { path: "templates/:id/edit", lazy: async () => ({ Component: (await import("../routes/console/edit-template.tsx")).EditTemplatePage }) },
                 { path: "staff", lazy: async () => ({ Component: (await import("../routes/console/staff.tsx")).StaffPage }) },
                 { path: "settings/:section?", lazy: async () => ({ Component: (await import("../routes/console/settings.tsx")).SettingsPage }) },
+                { path: "settings/mail/:kind", lazy: async () => ({ Component: (await import("../routes/console/mail-template.tsx")).MailTemplatePage }) },
                 { path: "mailbox", lazy: async () => ({ Component: (await import("../routes/console/mailbox.tsx")).MailboxPage }) },
                 { path: "*", Component: NotFound },
               ],

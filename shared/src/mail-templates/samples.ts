@@ -1,10 +1,9 @@
 import type { Values } from "./fill-template.ts";
 import type { Placeholder } from "./placeholders.ts";
-import type { MailLanguage } from "./shipped-texts.ts";
 
 type Samples = Readonly<Record<Exclude<Placeholder, "organization.name">, string>>;
 
-const samples: Readonly<Record<MailLanguage, Samples>> = {
+const samples: { readonly en: Samples } & Readonly<Record<string, Samples>> = {
   en: {
     "candidate.givenName": "Renée",
     "candidate.familyName": "Okafor",
@@ -44,6 +43,6 @@ const samples: Readonly<Record<MailLanguage, Samples>> = {
 };
 
 /** Made-up people and postings for a preview; the link leads to the portal's own front page. */
-export function sampleValues(language: MailLanguage, publicUrl: string): Values {
-  return { ...samples[language], link: `${publicUrl}/postings` };
+export function sampleValues(language: string, publicUrl: string): Values {
+  return { ...(samples[language] ?? samples.en), link: `${publicUrl}/postings` };
 }

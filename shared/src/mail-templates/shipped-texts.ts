@@ -1,25 +1,19 @@
+import { defaultLanguage } from "../languages/language.ts";
+import { languageTags } from "../languages/languages.ts";
 import type { MailKind, MailText } from "./kinds.ts";
-import { english } from "./texts/en.ts";
-import { spanish } from "./texts/es.ts";
 
-/** Languages in which Rounds writes mail, by their BCP 47 names. */
-export const mailLanguages = ["en", "es"] as const;
-export type MailLanguage = (typeof mailLanguages)[number];
+type Texts = Readonly<Record<MailKind, MailText>>;
 
-export const mailLanguageLabels: Readonly<Record<MailLanguage, string>> = { en: "English", es: "Spanish" };
+// The mails of a language are one file in texts/, named by its BCP 47 tag.
+const files = import.meta.glob<{ readonly mails: Texts }>("./texts/*.ts", { eager: true });
+const texts: ReadonlyMap<string, Texts> = new Map(Object.entries(files).map(([path, { mails }]) => [path.slice("./texts/".length, -".ts".length), mails]));
 
-const texts: Readonly<Record<MailLanguage, Readonly<Record<MailKind, MailText>>>> = { en: english, es: spanish };
+/** Languages in which Rounds writes mail by itself, by their tags. */
+export const mailLanguages: readonly string[] = languageTags.filter((tag) => texts.has(tag));
 
-export function isMailLanguage(name: string): name is MailLanguage {
-  return Object.hasOwn(texts, name);
-}
-
-/** English for a language in which Rounds writes no mail. */
-export function mailLanguageOf(name: string): MailLanguage {
-  return isMailLanguage(name) ? name : "en";
-}
-
-/** The text that comes with Rounds. */
-export function shippedText(kind: MailKind, language: MailLanguage): MailText {
-  return texts[language][kind];
+/** The text that comes with Rounds; English in a language of which it has none. */
+export function shippedText(kind: MailKind, language: string): MailText {
+  const found = texts.get(language) ?? texts.get(defaultLanguage);
+  if (found === undefined) throw new Error("The mails of the default language are missing.");
+  return found[kind];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languageTags } from "../../../shared/src/languages/languages.ts";
 import { checkMailTemplate } from "../../../shared/src/mail-templates/check-template.ts";
 import { fillTemplate } from "../../../shared/src/mail-templates/fill-template.ts";
 import { mailKindNames, mailKinds, mailTemplateLimits, type MailKind } from "../../../shared/src/mail-templates/kinds.ts";
@@ -49,6 +50,8 @@ describe("a template is refused", () => {
     ]);
   });
 });
+
+test("Rounds writes mail in every language that it speaks", () => expect(mailLanguages).toEqual(languageTags));
 
 describe.each(mailLanguages)("the shipped mails in %s", (language) => {
   test.each(mailKindNames)("%s: are in order, and name what the English one names", (kind) => {

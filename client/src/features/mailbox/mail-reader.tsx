@@ -1,9 +1,8 @@
-import { useState } from "react";
 import type { MailboxQuery } from "../../graphql/generated/staff.ts";
 import { deadlineText } from "../../lib/dates.ts";
 import { Button } from "../../ui/button.tsx";
-import { Tabs } from "../../ui/tabs.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
+import { MailSheet } from "./mail-sheet.tsx";
 import styles from "./mailbox.module.css";
 
 type Message = NonNullable<MailboxQuery["mailbox"]>["nodes"][number];
@@ -45,29 +44,14 @@ export function MailReader({ messages, openId, onOpen, onMore }: MailReaderProps
 }
 
 function OpenMessage({ message, sentAt }: { readonly message: Message; readonly sentAt: string }) {
-  const [form, setForm] = useState("html");
+  const { to, unsubscribeUrl, subject, text, html } = message;
   return (
     <article className={styles.message}>
-      <h2>{message.subject}</h2>
       <p className="muted">
-        To {message.to} · {sentAt}
+        To {to} · {sentAt}
       </p>
-      {message.unsubscribeUrl !== null && <p className="muted">List-Unsubscribe, with one click: {message.unsubscribeUrl}</p>}
-      <Tabs
-        label="Form of the message"
-        current={form}
-        onChoose={setForm}
-        tabs={[
-          { key: "html", label: "As designed" },
-          { key: "text", label: "Plain text" },
-        ]}
-      >
-        {form === "html" ? (
-          <iframe className={styles.html} title={message.subject} sandbox="allow-popups allow-popups-to-escape-sandbox" srcDoc={`<base target="_blank">${message.html}`} />
-        ) : (
-          <p className={styles.text}>{message.text}</p>
-        )}
-      </Tabs>
+      {unsubscribeUrl !== null && <p className="muted">List-Unsubscribe, with one click: {unsubscribeUrl}</p>}
+      <MailSheet subject={subject} text={text} html={html} />
     </article>
   );
 }

@@ -2,7 +2,7 @@ import * as english from "@rounds/shared/languages/words/en.ts";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
 import type { ApplicationFileFragment, ConsentKind } from "../../graphql/generated/staff.ts";
-import { deadlineText } from "../../lib/dates.ts";
+import { dateText, deadlineText } from "../../lib/dates.ts";
 import { answerText } from "../applications/answer-text.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
 import { ProfileFacts } from "../resumes/profile-facts.tsx";
@@ -13,7 +13,7 @@ const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be ask
 /** How to reach the candidate, what they answered, what they agreed to. */
 export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
-  const { email, phone, submittedAt, sourceLabel, reference, consents, candidate, answers, profile, knockOuts, withdrawalReason, revisionNumber, posting } = application;
+  const { email, emailBouncedAt, phone, submittedAt, sourceLabel, reference, consents, candidate, answers, profile, knockOuts, withdrawalReason, revisionNumber, posting } = application;
   return (
     <>
       <section aria-labelledby="contact" className={styles.section}>
@@ -21,6 +21,7 @@ export function ApplicationDetails({ application }: { readonly application: Appl
         <dl className={styles.facts}>
           <Fact term="E-mail">
             <a href={`mailto:${email}`}>{email}</a>
+            {emailBouncedAt !== null && <p className="field__error">Mail to this address bounced on {dateText(emailBouncedAt, timeZone)}.</p>}
           </Fact>
           {phone && (
             <Fact term="Phone">

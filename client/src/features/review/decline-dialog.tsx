@@ -20,13 +20,13 @@ interface DeclineDialogProps {
 /** Declines with an e-mail that can be rewritten first, or without one. */
 export function DeclineDialog({ application, refresh, onClose }: DeclineDialogProps) {
   const say = useToast();
-  const [email, setEmail] = useState(() => declineEmail(application));
+  const [email, setEmail] = useState(application.declineLetter);
   const [withoutEmail, setWithoutEmail] = useState(false);
   const { send, sending, refusals } = useSend(DeclineApplicationDocument, (result) => result.declineApplication);
   const fullName = `${application.givenName} ${application.familyName}`;
 
   const decline = async () => {
-    const outcome = await send({ input: { applicationId: application.id, fromStage: application.stage, email: withoutEmail ? null : email } });
+    const outcome = await send({ input: { applicationId: application.id, fromStage: application.stage, email: withoutEmail ? null : { subject: email.subject, message: email.message } } });
     if (outcome.accepted) {
       say(withoutEmail ? "Declined. No e-mail was sent." : `Declined. The e-mail goes to ${application.email}.`);
       onClose();
@@ -50,7 +50,7 @@ export function DeclineDialog({ application, refresh, onClose }: DeclineDialogPr
         <RefusalList refusals={refusalsElsewhere(refusals, ["email"]).filter(({ code }) => code !== "STAGE_CHANGED")} />
         {!withoutEmail && (
           <>
-            <p className="muted">This goes to {application.email}.</p>
+            <p className="muted">This goes to {application.email}, signed with the organization's name.</p>
             <TextField
               id="decline-subject"
               label="Subject"
@@ -78,16 +78,4 @@ export function DeclineDialog({ application, refresh, onClose }: DeclineDialogPr
       </form>
     </Dialog>
   );
-}
-
-function declineEmail({ givenName, posting }: ApplicationFileFragment) {
-  return {
-    subject: `Your application for ${posting.content.title}`,
-    message: [
-      `Dear ${givenName},`,
-      `Thank you for applying for ${posting.content.title} and for the time that you gave to it. We have read your application with care and have decided not to take it further.`,
-      "You are welcome to apply to other postings of ours.",
-      "With kind regards,",
-    ].join("\n\n"),
-  };
 }

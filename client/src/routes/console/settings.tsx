@@ -4,6 +4,8 @@ import { useMay } from "../../features/accounts/viewer.tsx";
 import { WebsiteSettings } from "../../features/distribution/console-website.tsx";
 import { LocationsPage } from "../../features/organization/console-locations-page.tsx";
 import { LookPage } from "../../features/organization/console-look-page.tsx";
+import { MailPage } from "../../features/mail-templates/console-mail-page.tsx";
+import { SentMailPage } from "../../features/mail-templates/console-sent-mail-page.tsx";
 import { MessagesPage } from "../../features/organization/console-messages-page.tsx";
 import { OrganizationPage } from "../../features/organization/console-organization-page.tsx";
 import { RulesPage } from "../../features/organization/console-rules-page.tsx";
@@ -22,6 +24,8 @@ const sections = [
   { name: "rules", label: "Rules", Page: RulesPage },
   { name: "messages", label: "Messages", Page: MessagesPage },
   { name: "website", label: "On your website", Page: WebsiteSettings },
+  { name: "mail", label: "Mail", Page: MailPage },
+  { name: "sent-mail", label: "Sent mail", Page: SentMailPage },
 ] as const;
 
 const pathOf = (name: string) => (name === "" ? "/console/settings" : `/console/settings/${name}`);

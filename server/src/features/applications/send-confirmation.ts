@@ -2,6 +2,7 @@ import type { Services } from "../../platform/services.ts";
 import { sendFromTemplate } from "../mail-templates/send-from-template.ts";
 import { PostingRevisionRow } from "../postings/posting.entity.ts";
 import { ApplicationRow, type KnockOutReason } from "./application.entity.ts";
+import { letterValues } from "./letter-values.ts";
 import { statusToken } from "./status-link.ts";
 
 /** Tells the candidate that the application is kept, or that an answer has ruled it out, with the link that shows where it stands. */
@@ -9,19 +10,11 @@ export async function sendConfirmation(services: Services, applicationId: string
   const { read } = services.database;
   const application = await read.findOneByOrFail(ApplicationRow, { id: applicationId });
   const { content } = await read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
-  const order = { jobId, to: application.email, applicationId, language: LANGUAGE };
-  const values = {
-    "candidate.givenName": application.givenName,
-    "candidate.familyName": application.familyName,
-    "posting.title": content.title,
-    reference: application.reference,
-    link: services.links.status(statusToken(services.secret, application)),
-  };
+  const order = { jobId, to: application.email, applicationId, language: application.language };
+  const values = { ...letterValues(application, content.title), link: services.links.status(statusToken(services.secret, application)) };
   if (application.knockOuts === null) return sendFromTemplate(services, { ...order, kind: "APPLICATION_RECEIVED", values: { ...values, replyBy: "" } });
   return sendFromTemplate(services, { ...order, kind: "APPLICATION_KNOCKED_OUT", values: { ...values, reasons: reasonsText(application.knockOuts), contact: content.instructions.contact ?? "" } });
 }
-
-const LANGUAGE = "en";
 
 function reasonsText(knockOuts: readonly KnockOutReason[]): string {
   return knockOuts.map(({ questionText, reason }) => `“${questionText}”\n${reason}`).join("\n\n");

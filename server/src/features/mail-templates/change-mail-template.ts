@@ -1,7 +1,7 @@
 import { refusal } from "@rounds/shared/errors.ts";
 import { checkMailTemplate } from "@rounds/shared/mail-templates/check-template.ts";
 import type { MailKind, MailText } from "@rounds/shared/mail-templates/kinds.ts";
-import { isMailLanguage, type MailLanguage } from "@rounds/shared/mail-templates/shipped-texts.ts";
+import { mailLanguages } from "@rounds/shared/mail-templates/shipped-texts.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { audit } from "../../platform/audit/audit.ts";
 import { instant } from "../../platform/clock.ts";
@@ -29,13 +29,13 @@ export function keptMailText({ subject, body }: MailText): MailText {
   return { subject: subject.trim(), body: body.replaceAll("\r\n", "\n").trim() };
 }
 
-export function knownLanguage(language: string): MailLanguage {
-  return isMailLanguage(language) ? language : refuse(refusal("INVALID_VALUE", "Rounds writes no mail in this language.", "language"));
+export function knownLanguage(language: string): string {
+  return mailLanguages.includes(language) ? language : refuse(refusal("INVALID_VALUE", "Rounds writes no mail in this language.", "language"));
 }
 
 interface Save {
   readonly kind: MailKind;
-  readonly language: MailLanguage;
+  readonly language: string;
   readonly version: number;
   /** Null: the shipped one. */
   readonly text: MailText | null;

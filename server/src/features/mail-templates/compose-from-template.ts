@@ -1,6 +1,6 @@
 import { fillTemplate, type FilledMail, type Values } from "@rounds/shared/mail-templates/fill-template.ts";
 import type { MailKind, MailText, MailValues } from "@rounds/shared/mail-templates/kinds.ts";
-import { mailLanguageOf } from "@rounds/shared/mail-templates/shipped-texts.ts";
+import { matchLanguage } from "@rounds/shared/languages/languages.ts";
 import { paragraphsOf } from "@rounds/shared/mail-templates/template-pieces.ts";
 import { composeMail, type ComposedMail } from "../../platform/mail/compose.ts";
 import type { MailLook } from "../../platform/mail/mail-page.ts";
@@ -9,18 +9,18 @@ import type { OrganizationRow } from "../organization/organization.entity.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import { findTemplate } from "./mail-template.queries.ts";
 
-/** The mail of a kind in the organization's words; English for a language in which Rounds writes no mail. */
+/** The mail of a kind in the organization's words; English for a language that Rounds does not speak. */
 export async function composeFromTemplate<Kind extends MailKind>(services: Pick<Services, "database">, kind: Kind, language: string, values: MailValues<Kind>): Promise<ComposedMail> {
   const { read } = services.database;
   const organization = await findOrganization(read);
-  const template = await findTemplate(read, kind, mailLanguageOf(language));
+  const template = await findTemplate(read, kind, matchLanguage(language));
   return composeMail({ ...fillFor(organization, template, values), look: lookOf(organization, template.language) });
 }
 
 /** A template filled in, as text that somebody can go on writing. */
 export async function textFromTemplate<Kind extends MailKind>(services: Pick<Services, "database">, kind: Kind, language: string, values: MailValues<Kind>): Promise<MailText> {
   const { read } = services.database;
-  const { subject, blocks } = fillFor(await findOrganization(read), await findTemplate(read, kind, mailLanguageOf(language)), values);
+  const { subject, blocks } = fillFor(await findOrganization(read), await findTemplate(read, kind, matchLanguage(language)), values);
   return { subject, body: blocks.map((block) => ("text" in block ? block.text : `${block.label}: ${block.url}`)).join("\n\n") };
 }
 

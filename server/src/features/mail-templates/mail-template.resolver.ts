@@ -1,3 +1,4 @@
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { StaffContext } from "../../graphql/context.ts";
 import { Allow, viewerOf } from "../../graphql/permissions.ts";
@@ -12,8 +13,8 @@ import { sendTestMail } from "./send-test-mail.ts";
 export class MailTemplateResolver {
   @Allow("mail.manage")
   @Query(() => [MailTemplate], { description: "Every kind of mail in every language, as it goes out." })
-  mailTemplates(@Ctx() { services }: StaffContext): Promise<MailTemplate[]> {
-    return findTemplates(services.database.read);
+  async mailTemplates(@Ctx() { services }: StaffContext): Promise<MailTemplate[]> {
+    return (await findTemplates(services.database.read)).map(presentTemplate);
   }
 
   @Allow("mail.manage")
@@ -45,5 +46,9 @@ export class MailTemplateResolver {
 
 async function payload(verb: () => Promise<CurrentTemplate>): Promise<MailTemplatePayload> {
   const { value, userErrors } = await answering(verb);
-  return { mailTemplate: value, userErrors };
+  return { mailTemplate: value === null ? null : presentTemplate(value), userErrors };
+}
+
+function presentTemplate(template: CurrentTemplate): MailTemplate {
+  return { ...template, languageName: wordsOf(template.language).language.name };
 }

@@ -13,6 +13,7 @@ registerEnumType(MailKindEnum, { name: "MailKind", description: "The occasions o
 export class MailTemplate {
   @Field(() => MailKindEnum) kind!: MailKind;
   @Field(() => String, { description: "BCP 47." }) language!: string;
+  @Field(() => String, { description: "The language's name in itself, such as Español." }) languageName!: string;
   @Field(() => String, { description: "May hold placeholders, such as {{posting.title}}." }) subject!: string;
   @Field(() => String, { description: "Plain text with placeholders; an empty line parts paragraphs. A paragraph whose placeholder has nothing to say is left out, and {{link}} behind words and a colon becomes a button." }) body!: string;
   @Field(() => Boolean, { description: "Whether it is the text that comes with Rounds." }) isShipped!: boolean;

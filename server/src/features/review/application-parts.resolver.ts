@@ -15,9 +15,10 @@ import { postingsByIds } from "../postings/posting.queries.ts";
 import { presentStaffPosting } from "../postings/staff-posting.present.ts";
 import { StaffPosting } from "../postings/staff-posting.types.ts";
 import { applicationCountsByCandidateIds, documentsByApplicationIds, documentTextsByIds, historyByApplicationIds, notesByApplicationIds, revisionNumbersByApplicationIds } from "./application-parts.queries.ts";
+import { declineLetterFor } from "./decline-letter-draft.ts";
 import { presentAnswer, presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
 import { availableStages, canAddNote, canDeclineApplication } from "./staff-application.policy.ts";
-import { StaffAnswer, StaffApplication, StaffApplicationDocument, StaffCandidate, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
+import { DeclineLetterDraft, StaffAnswer, StaffApplication, StaffApplicationDocument, StaffCandidate, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
 
 @Resolver(() => StaffApplication)
 export class ApplicationPartsResolver {
@@ -58,6 +59,11 @@ export class ApplicationPartsResolver {
   @FieldResolver(() => DateTimeScalar, { nullable: true, description: "When mail to the candidate's address came back; null while nothing has." })
   async emailBouncedAt(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<string | null> {
     return loadOne(context, "bounced addresses", normalizeEmail(row.email), (emails) => bouncesByAddress(context.services.database.read, emails));
+  }
+
+  @FieldResolver(() => DeclineLetterDraft, { description: "What a decline letter says unless somebody changes it." })
+  declineLetter(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): Promise<DeclineLetterDraft> {
+    return declineLetterFor(context.services, row);
   }
 
   @FieldResolver(() => [StageEnum], { description: "Stages that the viewer may move it to now." })

@@ -16,8 +16,6 @@ export function registerReviewHandlers(services: Services): void {
 async function sendDeclineLetter(services: Services, letterId: string, { jobId }: JobContext): Promise<void> {
   const { read } = services.database;
   const { applicationId, subject, message } = await read.findOneByOrFail(DeclineLetterRow, { id: letterId });
-  const { email } = await read.findOneByOrFail(ApplicationRow, { id: applicationId });
-  await deliverMail(services, { jobId, kind: "DECLINE_LETTER", to: email, applicationId }, await composeLetter(services, LANGUAGE, { subject, body: message }));
+  const { email, language } = await read.findOneByOrFail(ApplicationRow, { id: applicationId });
+  await deliverMail(services, { jobId, kind: "DECLINE_LETTER", to: email, applicationId }, await composeLetter(services, language, { subject, body: message }));
 }
-
-const LANGUAGE = "en";

@@ -23,6 +23,13 @@ registerEnumType(HistoryKindEnum, { name: "HistoryKind", description: "What happ
 export type ReviewedApplication = Omit<ApplicationRow, "searchText" | "statusLinkVersion">;
 
 @Allow("application.read")
+@ObjectType({ description: "The letter that a decline can begin from: the organization's own words, filled in, in the candidate's language." })
+export class DeclineLetterDraft {
+  @Field(() => String) subject!: string;
+  @Field(() => String, { description: "Plain text; an empty line parts paragraphs." }) message!: string;
+}
+
+@Allow("application.read")
 @ObjectType("Candidate", { description: "A person who applied, known by e-mail." })
 export class StaffCandidate {
   /** What the field resolvers read on; not a field. */

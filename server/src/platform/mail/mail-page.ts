@@ -1,5 +1,6 @@
 import { parseColor } from "@rounds/shared/brand/colors.ts";
 import { grounds, paletteOf, type SchemeColors } from "@rounds/shared/brand/palette.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import { escapeHtml } from "../escape.ts";
 
 /** How the organization's mail looks. */
@@ -29,7 +30,7 @@ export function mailPage({ title, body, footer, look: { organization, accentColo
   const palette = paletteOf(parseColor(accentColor) ?? PLAIN);
   const below = footer.length === 0 ? "" : `\n<div class="footer">\n${footer.join("\n")}\n</div>`;
   return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(language)}" dir="${wordsOf(language).language.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

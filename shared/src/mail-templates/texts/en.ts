@@ -1,7 +1,7 @@
 import type { MailKind, MailText } from "../kinds.ts";
 
 /** The mails as they come with Rounds, in English. */
-export const english: Readonly<Record<MailKind, MailText>> = {
+export const mails: Readonly<Record<MailKind, MailText>> = {
   APPLICATION_RECEIVED: {
     subject: "We have your application: {{posting.title}}",
     body: `Dear {{candidate.givenName}} {{candidate.familyName}},

@@ -1,7 +1,7 @@
 import type { MailKind, MailText } from "../kinds.ts";
 
 /** The mails as they come with Rounds, in Spanish. */
-export const spanish: Readonly<Record<MailKind, MailText>> = {
+export const mails: Readonly<Record<MailKind, MailText>> = {
   APPLICATION_RECEIVED: {
     subject: "Hemos recibido su solicitud: {{posting.title}}",
     body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
