@@ -1,6 +1,8 @@
-import { keptAnswers } from "@rounds/shared/applications/answers.ts";
+import { keptAnswers, valuesIn } from "@rounds/shared/applications/answers.ts";
 import { answersIn, answerSlot, futureOpeningsField, stepField, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
+import type { Question } from "@rounds/shared/postings/content.ts";
+import { isAsked } from "@rounds/shared/postings/questions.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import { bytesText } from "../../lib/bytes.ts";
 import type { FormState } from "../../lib/page.ts";
@@ -30,7 +32,7 @@ export function CheckAnswers({ action, instructions, form }: CheckAnswersProps) 
     { heading: apply.aboutYou, lines: contactLines(form, words) },
     { heading: apply.documents, lines: documentLines(instructions, form, words) },
     { heading: apply.questions, lines: answerLines(instructions, form, words) },
-    { heading: apply.check.futureOpenings, lines: consentLines(form, words) },
+    { heading: apply.check.wishes, lines: consentLines(form, words) },
   ].filter(({ lines }) => lines.length > 0);
   return (
     <form className="form" method="post" action={action} encType="multipart/form-data" data-check>
@@ -95,13 +97,16 @@ function documentLines({ documents }: PostingInstructionsFragment, form: FormSta
 }
 
 function answerLines({ questions }: PostingInstructionsFragment, form: FormState, words: Words): Line[] {
-  const answers = keptAnswers(questions, answersIn(form.values, form.uploads, words.forms.months));
-  const asked = answers.map(({ question: { id, text, kind }, values }) => ({
-    label: text,
-    values: kind === "FILE" ? fileIn(form, answerSlot(id)) : values.map((value) => answerText(kind, value, words)),
-    fieldId: fieldId(["answers", id]),
-  }));
-  return asked;
+  const answers = answersIn(form.values, form.uploads, words.forms.months);
+  const kept = keptAnswers(questions, answers);
+  const valuesOf = (question: Question) => kept.find((answer) => answer.question.id === question.id)?.values ?? [];
+  return questions
+    .filter((question) => isAsked(question, questions, valuesIn(answers)))
+    .map((question) => ({ label: question.text, values: shownValues(question, valuesOf(question), form, words), fieldId: fieldId(["answers", question.id]) }));
+}
+
+function shownValues({ id, kind }: Question, values: readonly string[], form: FormState, words: Words): string[] {
+  return kind === "FILE" ? fileIn(form, answerSlot(id)) : values.map((value) => answerText(kind, value, words));
 }
 
 function fileIn({ uploads }: FormState, slot: FileSlot): string[] {

@@ -37,19 +37,21 @@ export async function saveDraft(services: Services, client: string, draft: Draft
     const posting = await findPublishedPostingById(manager, services, draft.postingId);
     if (posting === null) return refuse(refusal("POSTING_CLOSED", refusals.posting.closed, "postingId"));
     const row = await rowOf(services, manager, draft, posting.closesAt);
-    await manager.save(DraftRow, row);
+    await manager.upsert(DraftRow, row, ["id"]);
     await keepUploads(manager, row);
     if (await mayMail(services, manager, row)) await services.events.announce(transaction, draftSaved, { draftId: row.id });
   });
 }
 
-// Only its link opens an earlier draft: by the address alone, anybody could write over it.
+// Only its link opens an earlier draft: by the address alone, anybody could write over it. And only for its own address: else one link would send mail to any.
 async function rowOf(services: Services, manager: EntityManager, draft: DraftToSave, closesAt: string | null): Promise<DraftRow> {
   const now = services.clock.now();
   const earlier = await findByDraftToken(manager, services, draft.token);
   const expiresAt = instant(later(now, draftLimits.days * DAY));
   const { postingId, language, fields, uploads } = draft;
-  return { id: earlier?.postingId === postingId ? earlier.id : newId(), postingId, email: normalizeEmail(draft.email), language, fields, uploads, savedAt: instant(now), expiresAt, remindAt: remindAt(instant(now), expiresAt, closesAt) };
+  const email = normalizeEmail(draft.email);
+  const isSame = earlier?.postingId === postingId && earlier.email === email;
+  return { id: isSame ? earlier.id : newId(), postingId, email, language, fields, uploads, savedAt: instant(now), expiresAt, remindAt: remindAt(instant(now), expiresAt, closesAt) };
 }
 
 /** Uploads wait as long as the draft that holds them. */

@@ -194,6 +194,7 @@ export const apply = {
     changeOf: (label: string) => `Change: ${label}`,
     notGiven: "Not given",
     name: "Name",
+    wishes: "Your wishes",
     futureOpenings: "Future openings",
     keepMe: "Keep my application and tell me about them",
     doNotKeepMe: "No",

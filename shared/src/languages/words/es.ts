@@ -178,6 +178,7 @@ export const apply: Words["apply"] = {
     changeOf: (label) => `Cambiar: ${label}`,
     notGiven: "Sin respuesta",
     name: "Nombre completo",
+    wishes: "Sus preferencias",
     futureOpenings: "Futuras vacantes",
     keepMe: "Conservar mi solicitud e informarme de ellas",
     doNotKeepMe: "No conservarla",
