@@ -16,6 +16,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         manifest: true,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: ["src/app/careers.ts", "src/app/console.tsx", "src/app/try-queries.ts"] },
+        rolldownOptions: { input: ["src/app/careers.ts", "src/app/apply.ts", "src/app/console.tsx", "src/app/try-queries.ts"] },
       },
 }));

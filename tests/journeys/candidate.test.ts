@@ -52,7 +52,7 @@ describe("a candidate with a phone", () => {
     const page = await openForm();
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route("**/uploads", async (route) => {
+    await page.route("**/uploads/**", async (route) => {
       await held;
       await route.continue();
     });
@@ -71,7 +71,7 @@ describe("a candidate with a phone", () => {
     const page = await openForm();
     let letGo = () => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route("**/uploads", async (route) => {
+    await page.route("**/uploads/**", async (route) => {
       await held;
       await route.continue();
     });

@@ -65,7 +65,8 @@ export function useRounds(options: Partial<AppOptions> = {}): Rounds {
 function isProblem(message: ConsoleMessage): boolean {
   if (message.type() !== "error") return false;
   const isAnsweredRefusal = /the server responded with a status of 4\d\d/.test(message.text()) && !message.location().url.includes("/assets/");
-  const isCutOff = message.text().includes("ERR_INTERNET_DISCONNECTED");
+  const isBrokenUpload = /net::ERR_(CONNECTION|EMPTY_RESPONSE|SOCKET|ABORTED)/.test(message.text()) && message.location().url.includes("/uploads");
+  const isCutOff = message.text().includes("ERR_INTERNET_DISCONNECTED") || isBrokenUpload;
   return !isAnsweredRefusal && !isCutOff;
 }
 

@@ -1,24 +1,25 @@
 import "./careers.css";
 import { enhanceCheckAnswers } from "../features/applications/browser-check-answers.ts";
 import { endDraft } from "../features/applications/browser-draft.ts";
+import { forgetUnfinishedUploads } from "../features/applications/browser-unfinished-upload.ts";
 import { enhanceEmbedded } from "../features/distribution/browser-embedded.ts";
 import { markMessagesRead } from "../features/messages/browser-messages.ts";
 import { enhanceFilters } from "../features/postings/browser-live-filters.ts";
 import { takeSourceAlong } from "../features/postings/browser-take-source-along.ts";
-import { pageWords } from "../lib/browser-words.ts";
 import { enhanceCopyButtons } from "../lib/browser-copy.ts";
 import { forgetTyped, keepTyped } from "../lib/browser-typed.ts";
 
 const applyForm = document.querySelector<HTMLFormElement>("form[data-apply]");
-if (applyForm) void Promise.all([import("../features/applications/browser-apply-form.ts"), pageWords()]).then(([{ enhanceApplyForm }, words]) => enhanceApplyForm(applyForm, words));
-
 const checkForm = document.querySelector<HTMLFormElement>("form[data-check]");
 if (checkForm) enhanceCheckAnswers(checkForm);
 // A page that answers a form would ask to send it again on a reload and on the way back: the form itself, with its draft, serves better.
 if (checkForm ?? applyForm?.dataset["filled"] !== undefined) history.replaceState(null, "", location.href);
 
 const sent = document.querySelector<HTMLElement>("[data-forget]")?.dataset["forget"];
-if (sent !== undefined) endDraft(sent);
+if (sent !== undefined) {
+  endDraft(sent);
+  forgetUnfinishedUploads(sent);
+}
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-typed]")) keepTyped(form);
 for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-forget-typed]")) forgetTyped(dataset["forgetTyped"] ?? "");

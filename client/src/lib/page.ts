@@ -41,6 +41,8 @@ export interface OpenedDraft {
 export interface PageAssets {
   readonly stylesheet: string;
   readonly script: string;
+  /** Of the application form alone. */
+  readonly applyScript: string;
 }
 
 /** A posting that the public could see once. */

@@ -25,7 +25,7 @@ export async function readClientAssets(folder: string): Promise<ClientAssets> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8"));
   const careers = entry(manifest, "src/app/careers.ts");
   const [stylesheet = ""] = careers.stylesheets;
-  return { folder, widgetFolder: join(folder, "../widget"), careers: { script: careers.script, stylesheet }, console: entry(manifest, "src/app/console.tsx"), tryQueriesScript: entry(manifest, "src/app/try-queries.ts").script };
+  return { folder, widgetFolder: join(folder, "../widget"), careers: { script: careers.script, applyScript: entry(manifest, "src/app/apply.ts").script, stylesheet }, console: entry(manifest, "src/app/console.tsx"), tryQueriesScript: entry(manifest, "src/app/try-queries.ts").script };
 }
 
 function entry(manifest: Manifest, name: string): { script: string; stylesheets: string[] } {

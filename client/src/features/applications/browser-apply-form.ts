@@ -6,6 +6,7 @@ import type { Instructions } from "@rounds/shared/postings/content.ts";
 import { enhanceDocumentField, type DocumentFieldScript } from "./browser-document-field.ts";
 import { saveDraft } from "./browser-draft.ts";
 import { enhanceDraft } from "./browser-draft-notices.ts";
+import { forgetOldUploads } from "./browser-unfinished-upload.ts";
 import { showRefusals } from "./browser-refusals.ts";
 import { followAnswers } from "./browser-questions.ts";
 import { fieldId, rulesId } from "./form-ids.ts";
@@ -14,8 +15,9 @@ type Rules = Pick<Instructions, "documents" | "questions">;
 
 /** Adds what a script can: uploads with progress, a draft that outlives a reload, checks before sending, one sending only. */
 export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
+  void forgetOldUploads();
   const rules: Rules = JSON.parse(document.getElementById(rulesId)?.textContent ?? "");
-  const documents = [...form.querySelectorAll<HTMLElement>("[data-document]")].map((root) => enhanceDocumentField(root, sendWhenUploaded));
+  const documents = [...form.querySelectorAll<HTMLElement>("[data-document]")].map((root) => enhanceDocumentField(root, words, sendWhenUploaded));
   const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
   let waiting: HTMLElement | null = null;
   let isSent = false;

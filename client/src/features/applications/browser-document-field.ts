@@ -1,131 +1,180 @@
+import { pathOfSlot, slotIn, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
+import { maxDocumentBytes } from "@rounds/shared/documents/kinds.ts";
 import { bytesText } from "../../lib/bytes.ts";
+import { orList } from "../../lib/text.ts";
+import { documentView } from "./browser-document-view.ts";
+import { takeDroppedFiles } from "./browser-dropped-files.ts";
 import { clearFieldError, showFieldError } from "./browser-refusals.ts";
-import { startUpload, type Kept, type Upload } from "./browser-upload.ts";
-import { keptText } from "./kept-text.ts";
-import { pathOfSlot, slotIn, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { unfinishedMemory } from "./browser-unfinished-upload.ts";
+import type { Kept, Refused } from "./browser-upload-reply.ts";
+import { startUpload, type Upload, type UploadEnd, type Waiting } from "./browser-upload.ts";
 import { fieldId } from "./form-ids.ts";
+import { keptText } from "./kept-text.ts";
 
 /** One document of the form, uploaded as soon as it is chosen. */
 export interface DocumentFieldScript {
   readonly slot: FileSlot;
   /** Kept, on its way, or chosen. */
   isFilled(): boolean;
+  /** Whether to wait for it before the form is sent. */
   isUploading(): boolean;
 }
 
-/** Takes over one document field; `onSettled` is told when an upload has ended in whichever way. */
-export function enhanceDocumentField(root: HTMLElement, onSettled: () => void): DocumentFieldScript {
+/** Told to the form when an upload has been kept, for whoever wants to read it. */
+export interface KeptEventDetail {
+  readonly slot: FileSlot;
+  readonly uploadId: string;
+}
+
+/** Takes over one document field; `onSettled` is told when an upload has ended in whichever way, or need not be waited for. */
+export function enhanceDocumentField(root: HTMLElement, words: Words, onSettled: () => void): DocumentFieldScript {
+  const { uploads } = words;
+  const form = root.closest("form");
   const slot = slotIn(`document.${root.dataset["document"] ?? ""}`, "document.") ?? "OTHER";
   const id = fieldId(pathOfSlot(slot));
-  const input = find<HTMLInputElement>(root, "input[type=file]");
-  const progress = find<HTMLElement>(root, "[data-progress]");
-  const bar = find<HTMLProgressElement>(root, "progress");
-  const progressText = find<HTMLElement>(root, "[data-progress-text]");
-  const cancelButton = find<HTMLButtonElement>(root, "[data-cancel]");
-  const keptLine = find<HTMLElement>(root, "[data-kept]");
-  const removeButton = find<HTMLButtonElement>(root, "[data-remove]");
-  const hidden = (name: string) => find<HTMLInputElement>(root, `input[name="${name}"]`);
-  const uploadId = hidden(uploadField(slot));
-  const values: readonly [HTMLInputElement, keyof Kept][] = [
-    [uploadId, "uploadId"],
-    [hidden(uploadNameField(slot)), "name"],
-    [hidden(uploadBytesField(slot)), "bytes"],
-  ];
+  const view = documentView(root, slot, words);
+  const { input } = view;
+  const memory = unfinishedMemory(form?.dataset["apply"] ?? location.pathname, slot);
   let upload: Upload | null = null;
+  let isHopeless = false;
 
-  function keep(kept: Kept | null): void {
-    for (const [field, key] of values) {
-      field.value = kept ? String(kept[key]) : "";
-      field.disabled = kept === null;
-    }
-    showKept();
+  function changed(): void {
     input.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  function showKept(): void {
-    const [, name, bytes] = values.map(([field]) => field.value);
-    keptLine.hidden = uploadId.disabled;
-    find(root, "[data-kept-text]").textContent = uploadId.disabled ? "" : keptText(name ?? "", Number(bytes));
-  }
-
-  function showProgress(sent: number, total: number): void {
-    progress.hidden = false;
-    bar.hidden = false;
-    cancelButton.hidden = false;
-    bar.value = Math.min(sent / total, 1);
-    progressText.textContent = `${bytesText(Math.min(sent, total))} of ${bytesText(total)}`;
-  }
-
-  function showInterrupted(): void {
-    bar.hidden = true;
-    cancelButton.hidden = true;
-    progressText.textContent = "The upload was interrupted. The file stays chosen and is sent together with the form.";
-  }
-
-  function refuse(message: string): void {
+  function keep(kept: Kept): void {
     input.value = "";
-    progress.hidden = true;
-    showFieldError(id, message);
+    view.showKept(kept);
+    view.say(`${keptText(kept.name, kept.bytes, words)}.`);
+    changed();
+    form?.dispatchEvent(new CustomEvent<KeptEventDetail>("rounds:kept", { detail: { slot, uploadId: kept.uploadId } }));
   }
 
-  async function send(file: File): Promise<void> {
-    const current = startUpload(file, (sent) => showProgress(sent, file.size));
-    upload = current;
-    showProgress(0, file.size);
-    const end = await current.end;
-    if (upload !== current) return;
-    upload = null;
-    if (end === null) progress.hidden = true;
-    else if ("interrupted" in end) showInterrupted();
-    else if ("refused" in end) refuse(end.refused);
-    else {
-      input.value = "";
-      progress.hidden = true;
-      keep(end.kept);
-    }
+  function refuse(sentence: string): void {
+    input.value = "";
+    view.hideProgress();
+    showFieldError(id, sentence);
+    view.say(sentence);
+  }
+
+  function wait(file: File, { arrivedBytes, doesNotGetThrough }: Waiting): void {
+    view.showWaiting(doesNotGetThrough ? uploads.doesNotGetThrough : arrivedBytes > 0 ? uploads.waitsWith(bytesText(arrivedBytes), bytesText(file.size)) : uploads.waits);
+    if (doesNotGetThrough === isHopeless) return;
+    isHopeless = doesNotGetThrough;
     onSettled();
   }
 
-  input.addEventListener("change", () => {
-    upload?.cancel();
+  function finish(file: File, end: UploadEnd): void {
+    view.hideProgress();
+    memory.forget();
+    if ("kept" in end) keep(end.kept);
+    else refuse("refused" in end ? refusalText(end.refused, words) : uploads.unreadable(file.name));
+  }
+
+  async function send(file: File, url: string | null): Promise<void> {
+    isHopeless = false;
+    const current = startUpload(file, url, {
+      onProgress: (sentBytes) => upload === current && view.showProgress(file.name, sentBytes, file.size),
+      onAddress: (address) => void memory.remember(file, address),
+      onWaiting: (waiting) => upload === current && wait(file, waiting),
+    });
+    upload = current;
+    view.showProgress(file.name, 0, file.size);
+    const end = await current.end;
+    if (upload !== current || end === null) return;
     upload = null;
-    const file = input.files?.[0];
-    if (!file) return;
+    finish(file, end);
+    onSettled();
+  }
+
+  function stop(): void {
+    const stopped = upload;
+    upload = null;
+    stopped?.cancel();
+    if (stopped !== null) memory.forget();
+    view.hideProgress();
+  }
+
+  /** Takes a file from wherever it comes; it stands in the input too, so that a form that is sent anyhow holds it. */
+  function choose(file: File): void {
+    const url = memory.urlOf(file);
+    stop();
     clearFieldError(id);
-    const problem = fileProblem(file, Number(input.dataset["maxBytes"]), input.accept.split(","));
-    if (problem === null) void send(file);
-    else refuse(problem);
+    const problem = fileProblem(file, input, words);
+    if (problem !== null) return refuse(problem);
+    putInto(input, file);
+    void send(file, url);
+  }
+
+  async function goOnWithUnfinished(): Promise<void> {
+    const unfinished = await memory.recall();
+    if (unfinished === null || upload !== null) return;
+    const { file, upload: earlier } = unfinished;
+    if (file === null) return view.showNote(uploads.chooseAgain(earlier.name));
+    putInto(input, file);
+    view.say(uploads.goesOn(file.name));
+    await send(file, earlier.url);
+  }
+
+  input.addEventListener("change", () => {
+    const [file] = input.files ?? [];
+    if (file) choose(file);
+    else stop();
   });
-  cancelButton.addEventListener("click", () => {
+  view.tryNowButton.addEventListener("click", () => upload?.tryNow());
+  view.cancelButton.addEventListener("click", () => {
+    view.say(uploads.cancelled(input.files?.[0]?.name ?? ""));
     input.value = "";
-    upload?.cancel();
+    stop();
+    onSettled();
     input.focus();
   });
-  removeButton.addEventListener("click", () => {
-    keep(null);
+  view.removeButton.addEventListener("click", () => {
+    view.say(uploads.removed(view.keptUpload()?.name ?? ""));
+    view.showKept(null);
+    changed();
     input.focus();
   });
-  root.addEventListener("rounds:filled", showKept);
-  removeButton.hidden = false;
-  showKept();
+  root.addEventListener("rounds:filled", () => view.showKeptLine());
+  form?.addEventListener("reset", stop);
+  takeDroppedFiles(root, { onFile: choose, onSeveral: () => refuse(uploads.oneAtATime) });
+  void goOnWithUnfinished();
 
   return {
     slot,
-    isFilled: () => !uploadId.disabled || upload !== null || (input.files?.length ?? 0) > 0,
-    isUploading: () => upload !== null,
+    isFilled: () => view.keptUpload() !== null || upload !== null || (input.files?.length ?? 0) > 0,
+    isUploading: () => upload !== null && !isHopeless,
   };
 }
 
 /** What can be said about a file without sending it; the server decides by its content. */
-function fileProblem(file: File, maxBytes: number, extensions: readonly string[]): string | null {
-  if (file.size === 0) return `${file.name} is empty. Choose the file again or another one.`;
-  if (file.size > maxBytes) return `${file.name} is too large: ${bytesText(file.size)}. Choose a file of at most ${bytesText(maxBytes)}.`;
-  const isAccepted = extensions.some((extension) => file.name.toLowerCase().endsWith(extension));
-  return isAccepted ? null : `${file.name} has a format that is not accepted here. Choose one that ends in ${extensions.join(", ")}.`;
+function fileProblem({ name, size }: File, { accept, dataset }: HTMLInputElement, { uploads, language }: Words): string | null {
+  const maxBytes = Number(dataset["maxBytes"]);
+  const endings = accept.split(",");
+  if (size === 0) return uploads.empty(name);
+  if (size > maxBytes) return uploads.tooLarge(name, bytesText(size), bytesText(maxBytes));
+  return endings.some((ending) => name.toLowerCase().endsWith(ending)) ? null : uploads.otherFormat(name, orList(endings, language.locale));
 }
 
-function find<Found extends Element = HTMLElement>(root: HTMLElement, selector: string): Found {
-  const found = root.querySelector<Found>(selector);
-  if (!found) throw new Error(`The document field has no ${selector}.`);
-  return found;
+/** In the page's language where it has words for it. */
+function refusalText({ code, message }: Refused, { refusals }: Words): string {
+  switch (code) {
+    case "FILE_EMPTY":
+    case "FILE_TYPE_NOT_ACCEPTED":
+      return refusals.file[code]();
+    case "FILE_TOO_LARGE":
+      return refusals.file[code](bytesText(maxDocumentBytes));
+    case "TOO_MANY_ATTEMPTS":
+      return refusals.upload.tooMany;
+    default:
+      return message;
+  }
+}
+
+function putInto(input: HTMLInputElement, file: File): void {
+  if (input.files?.[0] === file) return;
+  const holder = new DataTransfer();
+  holder.items.add(file);
+  input.files = holder.files;
 }

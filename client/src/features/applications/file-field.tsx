@@ -1,4 +1,5 @@
 import { fileField, kindOfSlot, pathOfSlot, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
 import type { KeptUpload } from "../../lib/page.ts";
 import { useWords } from "../../lib/page-language.tsx";
 import { describe, Field } from "../../ui/form-field.tsx";
@@ -24,12 +25,16 @@ export function FileField({ slot, label, rule, optional, kept, error }: FileFiel
     <div className="document" data-document={slot}>
       <Field id={id} label={label} hint={hint} error={error} optional={optional}>
         <KeptLine kept={kept} />
+        <p className="visually-hidden" role="status" data-said />
         <input className="document__input" type="file" id={id} name={fileField(slot)} accept={acceptText(rule.acceptedTypes)} data-max-bytes={rule.maxBytes} {...describe({ id, hint, error })} />
         <div className="document__progress" data-progress hidden>
-          <progress aria-label={`Upload of ${spoken(slot, label)}`} max={1} value={0} />
-          <span data-progress-text />
+          <progress aria-label={words.uploads.progressOf(spoken(slot, label, words))} max={1} value={0} />
+          <span className="document__progress-text" data-progress-text />
+          <button className="button button--quiet button--small" type="button" data-try-now hidden>
+            {words.uploads.tryNow}
+          </button>
           <button className="button button--quiet button--small" type="button" data-cancel>
-            Cancel
+            {words.uploads.cancel}
           </button>
         </div>
       </Field>
@@ -41,15 +46,16 @@ export function FileField({ slot, label, rule, optional, kept, error }: FileFiel
 }
 
 function KeptLine({ kept }: { readonly kept: KeptUpload | undefined }) {
+  const words = useWords();
   return (
-    <div className="document__kept" data-kept role="status" hidden={kept === undefined}>
+    <div className="document__kept" data-kept hidden={kept === undefined}>
       <span>
-        <strong data-kept-text>{kept && keptText(kept.name, kept.bytes)}</strong>
+        <strong data-kept-text>{kept && keptText(kept.name, kept.bytes, words)}</strong>
         <br />
-        Choose another file to replace it.
+        {words.uploads.replace}
       </span>
       <button className="button button--quiet button--small" type="button" data-remove hidden>
-        Remove
+        {words.uploads.remove}
       </button>
     </div>
   );
@@ -61,6 +67,6 @@ function HiddenValue({ name, value }: { readonly name: string; readonly value: s
 }
 
 /** A kind of document is a word, a question keeps its capital. */
-function spoken(slot: FileSlot, label: string): string {
-  return kindOfSlot(slot) === undefined ? `“${label}”` : label.toLowerCase();
+function spoken(slot: FileSlot, label: string, { apply }: Words): string {
+  return kindOfSlot(slot) === undefined ? apply.quoted(label) : label.toLowerCase();
 }

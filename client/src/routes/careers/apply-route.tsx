@@ -60,6 +60,7 @@ function ApplyPage({ posting, request }: PostingPageProps) {
         source={source(request)}
         form={request.form}
       />
+      <script type="module" src={request.assets.applyScript} />
     </div>
   );
 }

@@ -240,3 +240,36 @@ export const facts = {
   years: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
   since: (from: number) => `since ${from}`,
 };
+
+/** A file on its way from the browser, and what became of it. Sizes come as text: "1.5 MB". */
+export const uploads = {
+  kept: (name: string, size: string) => `${name}, ${size}, kept`,
+  replace: "Choose another file to replace it.",
+  remove: "Remove",
+  removed: (name: string) => `${name} is removed.`,
+  cancel: "Cancel",
+  cancelled: (name: string) => `The upload of ${name} is cancelled.`,
+  tryNow: "Try again now",
+  /** What the progress bar is called: "Upload of resume". */
+  progressOf: (document: string) => `Upload of ${document}`,
+  begins: (name: string, size: string) => `Uploading ${name}, ${size}.`,
+  progress: (sent: string, total: string) => `${sent} of ${total}`,
+  progressWithTime: (sent: string, total: string, timeLeft: string) => `${sent} of ${total}, ${timeLeft}`,
+  timeLeft: {
+    moment: "a few seconds left",
+    seconds: (count: number) => `about ${count} seconds left`,
+    minutes: (count: number) => (count === 1 ? "about a minute left" : `about ${count} minutes left`),
+    longer: "more than an hour left",
+  },
+  percent: (name: string, percent: number) => `${name}: ${percent} percent uploaded.`,
+  waits: "The connection is lost. The upload goes on by itself.",
+  waitsWith: (arrived: string, total: string) => `The connection is lost. ${arrived} of ${total} have arrived and are kept; the upload goes on by itself.`,
+  doesNotGetThrough: "The upload does not get through. It is tried again and again; you can also send the form as it is: the file goes with it.",
+  goesOn: (name: string) => `The upload of ${name} goes on.`,
+  chooseAgain: (name: string) => `${name} was on its way when this page was left. Choose it again: the upload goes on from where it stopped.`,
+  empty: (name: string) => `${name} is empty. Choose the file again or another one.`,
+  tooLarge: (name: string, size: string, limit: string) => `${name} is too large: ${size}. Choose a file of at most ${limit}.`,
+  otherFormat: (name: string, endings: string) => `${name} has a format that is not accepted here. Choose one that ends in ${endings}.`,
+  unreadable: (name: string) => `${name} can no longer be read: it was changed, moved or removed since it was chosen. Choose it again.`,
+  oneAtATime: "One file goes here. Drop them one by one, each on its own field.",
+};
