@@ -3,6 +3,7 @@ import type { FileSlot, FormValues } from "@rounds/shared/applications/form-fiel
 import type { Question } from "@rounds/shared/postings/content.ts";
 import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
+import type { FactProposal, FieldNote } from "@rounds/shared/resumes/fill-form.ts";
 import type { ReactNode } from "react";
 import type { OrganizationHeaderFragment } from "../graphql/generated/public.ts";
 
@@ -28,6 +29,8 @@ export interface FormState {
   readonly uploads: readonly KeptUpload[];
   /** True: nothing is wrong with it, and it waits for a last look. */
   readonly isToCheck?: boolean;
+  /** What was made of the resume when the form asked to have it read. */
+  readonly reading?: ResumeReading;
 }
 
 /** A form that somebody left, as its link opens it. */
@@ -35,6 +38,14 @@ export interface OpenedDraft {
   readonly slug: string;
   readonly fields: FormValues;
   readonly uploads: readonly KeptUpload[];
+}
+
+/** Proposals that stand beside the fields until they are checked. */
+export interface ResumeReading {
+  /** What to tell about the reading as a whole. */
+  readonly message: string;
+  readonly notes: readonly FieldNote[];
+  readonly facts: readonly FactProposal[];
 }
 
 /** URLs with a hash in their names, as the browser build wrote them. */

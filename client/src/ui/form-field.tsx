@@ -8,25 +8,29 @@ interface FieldTexts {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly optional?: boolean | undefined;
+  /** What stands under the control. */
+  readonly below?: ReactNode;
 }
 
 type TextFieldProps = FieldTexts & Omit<ComponentProps<"input">, "id">;
 type TextAreaFieldProps = FieldTexts & Omit<ComponentProps<"textarea">, "id">;
 
 /** One labelled line of text. */
-export function TextField({ id, label, hint, error, optional, ...input }: TextFieldProps) {
+export function TextField({ id, label, hint, error, optional, below, ...input }: TextFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
       <input className="input" id={id} {...describe({ id, hint, error })} {...input} />
+      {below}
     </Field>
   );
 }
 
 /** One labelled text of several lines. */
-export function TextAreaField({ id, label, hint, error, optional, ...textarea }: TextAreaFieldProps) {
+export function TextAreaField({ id, label, hint, error, optional, below, ...textarea }: TextAreaFieldProps) {
   return (
     <Field id={id} label={label} hint={hint} error={error} optional={optional}>
       <textarea className="input" id={id} {...describe({ id, hint, error })} {...textarea} />
+      {below}
     </Field>
   );
 }

@@ -4,8 +4,8 @@ import { isBlank } from "./contact.ts";
 import { joinDate } from "./typed-date.ts";
 
 /** The names under which the application form sends its fields. */
-/** What the button that sent the form asks for: a look at the answers, a way back to them, a link for another device, or the application itself. */
-export const applySteps = ["check", "change", "save", "send"] as const;
+/** What the button that sent the form asks for: a look at the answers, a way back to them, the resume to be read, a link for another device, or the application itself. */
+export const applySteps = ["check", "change", "read-resume", "save", "send"] as const;
 export type ApplyStep = (typeof applySteps)[number];
 export const stepField = "step";
 

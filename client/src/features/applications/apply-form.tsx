@@ -1,12 +1,17 @@
 import { draftLimits } from "@rounds/shared/applications/draft.ts";
 import { answerSlot, draftField, futureOpeningsField, stepField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { factsIn, linksField } from "@rounds/shared/resumes/form-fields.ts";
+import { usedText, type FilledField } from "@rounds/shared/resumes/fill-form.ts";
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import type { FormState } from "../../lib/page.ts";
 import { useWords } from "../../lib/page-language.tsx";
 import { DataBlock } from "../../ui/data-block.tsx";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
-import { Choice, TextField } from "../../ui/form-field.tsx";
+import { Choice, TextAreaField, TextField } from "../../ui/form-field.tsx";
+import { ReadResumePart } from "../resumes/read-resume-part.tsx";
+import { ResumeFacts } from "../resumes/resume-facts.tsx";
+import { ResumeNote } from "../resumes/resume-notes.tsx";
 import { FileField } from "./file-field.tsx";
 import { fieldId, rulesId } from "./form-ids.ts";
 import { QuestionField } from "./question-field.tsx";
@@ -34,14 +39,33 @@ export function ApplyForm({ action, draftName, draftToken, instructions, idempot
   const valuesOf = (name: string) => form?.values[name] ?? [];
   const keptAt = (slot: FileSlot) => form?.uploads.find((upload) => upload.slot === slot);
   const errorAt = (...path: string[]) => form?.refusals.find((refusal) => fieldId(refusal.path) === fieldId(path))?.message;
+  const noteBelow = (field: FilledField, label: string) => {
+    const note = form?.reading?.notes.find((each) => each.field === field);
+    return { below: <ResumeNote field={field} label={label} note={note} used={note && usedText(note, valuesOf(field)[0] ?? "")} /> };
+  };
   const contact = (name: ContactField, maxLength: number) => ({
     id: name,
     name,
+    label: apply[name],
     defaultValue: valuesOf(name)[0] ?? "",
     maxLength,
     error: errorAt(name),
+    ...noteBelow(name, apply[name]),
   });
-  const documents = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
+  const taken = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
+  const fileField = (document: (typeof taken)[number]) => (
+    <FileField
+      key={document.kind}
+      slot={document.kind}
+      label={kinds[document.kind]}
+      rule={document}
+      optional={document.requirement === "OPTIONAL"}
+      kept={keptAt(document.kind)}
+      error={errorAt("documents", document.kind)}
+    />
+  );
+  const resume = taken.find(({ kind }) => kind === "RESUME");
+  const others = taken.filter((document) => document !== resume);
   return (
     <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply={draftName} data-filled={form ? true : undefined}>
       <ErrorSummary lines={summaryLines(instructions, form)} kept={forms.everythingKept} />
@@ -49,29 +73,47 @@ export function ApplyForm({ action, draftName, draftToken, instructions, idempot
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <input type="hidden" name={draftField} defaultValue={draftToken} disabled={draftToken === ""} />
       {source !== "" && <input type="hidden" name="source" value={source} />}
+      {resume && (
+        <section className="form__part" aria-labelledby="your-resume">
+          {/* Enter in a field goes on; without this it would have the resume read. */}
+          <button className="visually-hidden" type="submit" name={stepField} value="check" tabIndex={-1} aria-hidden="true">
+            {apply.continue}
+          </button>
+          <h2 id="your-resume">{apply.resume.title}</h2>
+          <p>{apply.resume.canFill}</p>
+          {fileField(resume)}
+          <ReadResumePart message={form?.reading?.message} />
+        </section>
+      )}
       <section className="form__part" aria-labelledby="about-you">
         <h2 id="about-you">{apply.aboutYou}</h2>
         <div className="form__pair">
-          <TextField {...contact("givenName", contactLimits.name)} label={apply.givenName} autoComplete="given-name" spellCheck={false} />
-          <TextField {...contact("familyName", contactLimits.name)} label={apply.familyName} autoComplete="family-name" spellCheck={false} />
+          <TextField {...contact("givenName", contactLimits.name)} autoComplete="given-name" spellCheck={false} />
+          <TextField {...contact("familyName", contactLimits.name)} autoComplete="family-name" spellCheck={false} />
         </div>
-        <TextField {...contact("email", contactLimits.email)} label={apply.email} hint={apply.emailHint} type="email" inputMode="email" autoComplete="email" spellCheck={false} />
-        <TextField {...contact("phone", contactLimits.phone)} label={apply.phone} optional type="tel" inputMode="tel" autoComplete="tel" />
+        <TextField {...contact("email", contactLimits.email)} hint={apply.emailHint} type="email" inputMode="email" autoComplete="email" spellCheck={false} />
+        <TextField {...contact("phone", contactLimits.phone)} optional type="tel" inputMode="tel" autoComplete="tel" />
+        <TextAreaField
+          id={fieldId(["profile", linksField])}
+          name={linksField}
+          label={apply.links}
+          hint={apply.linksHint}
+          optional
+          className="input input--lines"
+          defaultValue={valuesOf(linksField)[0] ?? ""}
+          rows={2}
+          inputMode="url"
+          autoComplete="url"
+          spellCheck={false}
+          error={errorAt("profile", linksField)}
+          {...noteBelow(linksField, apply.links)}
+        />
       </section>
-      {documents.length > 0 && (
+      {resume && <ResumeFacts used={factsIn(form?.values ?? {})} proposed={form?.reading?.facts ?? []} />}
+      {others.length > 0 && (
         <section className="form__part" aria-labelledby="documents">
-          <h2 id="documents">{apply.documents}</h2>
-          {documents.map((document) => (
-            <FileField
-              key={document.kind}
-              slot={document.kind}
-              label={kinds[document.kind]}
-              rule={document}
-              optional={document.requirement === "OPTIONAL"}
-              kept={keptAt(document.kind)}
-              error={errorAt("documents", document.kind)}
-            />
-          ))}
+          <h2 id="documents">{resume ? apply.otherDocuments : apply.documents}</h2>
+          {others.map(fileField)}
         </section>
       )}
       {instructions.questions.length > 0 && (
@@ -113,6 +155,7 @@ export function ApplyForm({ action, draftName, draftToken, instructions, idempot
 function summaryLines(instructions: PostingInstructionsFragment, form: FormState | undefined) {
   const fields = new Set<string>([
     ...contactFields,
+    fieldId(["profile", linksField]),
     ...instructions.documents.map(({ kind }) => fieldId(["documents", kind])),
     ...instructions.questions.map(({ id }) => fieldId(["answers", id])),
   ]);

@@ -1,6 +1,7 @@
 import { formPath, validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
 import { checkEmail } from "@rounds/shared/applications/contact.ts";
 import { answersIn, kindOfSlot, stepField, type ApplyStep, type FormValues } from "@rounds/shared/applications/form-fields.ts";
+import { profileIn } from "@rounds/shared/resumes/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { Instructions } from "@rounds/shared/postings/content.ts";
 import { enhanceDocumentField, type DocumentFieldScript } from "./browser-document-field.ts";
@@ -8,6 +9,7 @@ import { saveDraft } from "./browser-draft.ts";
 import { enhanceDraft } from "./browser-draft-notices.ts";
 import { forgetOldUploads } from "./browser-unfinished-upload.ts";
 import { showRefusals } from "./browser-refusals.ts";
+import { enhanceResume } from "../resumes/browser-resume.ts";
 import { followAnswers } from "./browser-questions.ts";
 import { fieldId, rulesId } from "./form-ids.ts";
 
@@ -35,14 +37,18 @@ export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
     for (const button of buttons) button.setAttribute("aria-disabled", String(isBusy));
   }
 
+  const resume = enhanceResume(form, words);
+
   // A quick hand has chosen a file before this script came.
   for (const input of form.querySelectorAll<HTMLInputElement>("input[type=file]")) if (input.files?.length) input.dispatchEvent(new Event("change"));
 
   const follow = () => followAnswers(form, rules.questions, readApplication(form, documents, words).answers);
   enhanceDraft(form, words, () => {
     for (const field of form.querySelectorAll("[data-document]")) field.dispatchEvent(new Event("rounds:filled"));
+    resume.follow();
     follow();
   });
+  resume.readKept();
   follow();
   form.addEventListener("input", () => {
     saveDraft(form);
@@ -96,6 +102,7 @@ function readApplication(form: HTMLFormElement, documents: readonly DocumentFiel
     }),
     answers: answersIn(values, files, words.forms.months),
     source: text("source"),
+    profile: profileIn(values),
   };
 }
 

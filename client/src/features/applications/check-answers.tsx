@@ -1,5 +1,6 @@
 import { keptAnswers, valuesIn } from "@rounds/shared/applications/answers.ts";
 import { answersIn, answerSlot, futureOpeningsField, stepField, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { factsIn, linksField } from "@rounds/shared/resumes/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { Question } from "@rounds/shared/postings/content.ts";
 import { isAsked } from "@rounds/shared/postings/questions.ts";
@@ -7,6 +8,7 @@ import type { PostingInstructionsFragment } from "../../graphql/generated/public
 import { bytesText } from "../../lib/bytes.ts";
 import type { FormState } from "../../lib/page.ts";
 import { useWords } from "../../lib/page-language.tsx";
+import { listedText } from "../resumes/fact-text.ts";
 import { answerText } from "./answer-text.ts";
 import { fieldId } from "./form-ids.ts";
 
@@ -31,6 +33,7 @@ export function CheckAnswers({ action, instructions, form }: CheckAnswersProps) 
   const parts = [
     { heading: apply.aboutYou, lines: contactLines(form, words) },
     { heading: apply.documents, lines: documentLines(instructions, form, words) },
+    { heading: apply.resume.facts.checkTitle, lines: factLines(form, words) },
     { heading: apply.questions, lines: answerLines(instructions, form, words) },
     { heading: apply.check.wishes, lines: consentLines(form, words) },
   ].filter(({ lines }) => lines.length > 0);
@@ -87,6 +90,7 @@ function contactLines({ values }: FormState, { apply }: Words): Line[] {
     { label: apply.check.name, values: [names], fieldId: "givenName" },
     { label: apply.email, values: given("email"), fieldId: "email" },
     { label: apply.phone, values: given("phone"), fieldId: "phone" },
+    { label: apply.links, values: given(linksField), fieldId: fieldId(["profile", linksField]) },
   ];
 }
 
@@ -94,6 +98,11 @@ function documentLines({ documents }: PostingInstructionsFragment, form: FormSta
   return documents
     .filter(({ requirement }) => requirement !== "NOT_ACCEPTED")
     .map(({ kind }) => ({ label: words.documents.kinds[kind], values: fileIn(form, kind), fieldId: fieldId(["documents", kind]) }));
+}
+
+function factLines({ values }: FormState, { apply, facts }: Words): Line[] {
+  const used = factsIn(values);
+  return used.length === 0 ? [] : [{ label: apply.resume.facts.checkLabel, values: used.map((listed) => listedText(listed, facts)), fieldId: "resume-facts" }];
 }
 
 function answerLines({ questions }: PostingInstructionsFragment, form: FormState, words: Words): Line[] {

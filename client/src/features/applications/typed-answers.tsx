@@ -11,7 +11,7 @@ export interface TypedAnswersProps {
   readonly questions: readonly Pick<Question, "id" | "text" | "kind">[] | undefined;
 }
 
-const contactFields = ["givenName", "familyName", "email", "phone"] as const;
+const contactFields = ["givenName", "familyName", "email", "phone", "links"] as const;
 
 /** What a candidate typed into a form that can no longer be sent, so that it can be copied. */
 export function TypedAnswers({ form, questions }: TypedAnswersProps) {

@@ -8,6 +8,7 @@ import { endDraft } from "../../features/drafts/end-draft.ts";
 import { saveDraft } from "../../features/drafts/save-draft.ts";
 import { answering } from "../../platform/refused.ts";
 import { render, sendPage, type CareersSite } from "../careers-pages.ts";
+import { formWithProposals } from "./read-resume-step.ts";
 import { first, readFilledForm, refusedForm, type FilledForm } from "./filled-form.ts";
 
 const SEE_OTHER = 303;
@@ -44,6 +45,10 @@ const steps: Record<ApplyStep, (step: Step) => Promise<FastifyReply>> = {
     const { userErrors } = await answering(() => checkApplication(site.services, form.submission));
     const shown = refusedForm(form, userErrors);
     return showAgain(site, request, reply, userErrors.length === 0 ? { ...shown, isToCheck: true } : shown);
+  },
+
+  async "read-resume"({ site: { services }, site, form, client, request, reply }) {
+    return showAgain(site, request, reply, await formWithProposals(services, client, form));
   },
 
   async save({ site: { services }, site, form, client, request, reply }) {

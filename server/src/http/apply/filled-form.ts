@@ -4,6 +4,7 @@ import { documentKinds, maxDocumentBytes } from "@rounds/shared/documents/kinds.
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import { languageOfAddress, wordsOf } from "@rounds/shared/languages/languages.ts";
+import { profileIn } from "@rounds/shared/resumes/form-fields.ts";
 import { contentLimits } from "@rounds/shared/postings/content.ts";
 import type { FastifyRequest } from "fastify";
 import type { FormState, KeptUpload } from "../../../../client/src/lib/page.ts";
@@ -95,6 +96,7 @@ function toSubmission(fields: FormValues, uploads: readonly KeptUpload[], postin
     }),
     answers: answersIn(fields, uploads, wordsOf(language).forms.months),
     consents: first(fields, futureOpeningsField) === "" ? [] : ["FUTURE_OPENINGS"],
+    profile: profileIn(fields),
     language,
   };
 }
