@@ -77,7 +77,7 @@ describe("a candidate whose resume is read", () => {
     const page = await open(true, `/es${form}`);
     await page.getByLabel("Currículum", { exact: true }).setInputFiles(scan);
     await page.getByText("Este currículum no contiene texto que nuestro programa pueda leer").waitFor();
-    await page.getByText(/^scan\.pdf, .*/).waitFor();
+    await page.getByText(/^scan\.pdf, .* guardado$/).waitFor();
   });
 });
 
