@@ -1,6 +1,6 @@
 import { pathOfSlot, slotIn, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
-import { maxDocumentBytes } from "@rounds/shared/documents/kinds.ts";
+import { documentKinds, maxDocumentBytes } from "@rounds/shared/documents/kinds.ts";
 import { bytesText } from "../../lib/bytes.ts";
 import { orList } from "../../lib/text.ts";
 import { documentView } from "./browser-document-view.ts";
@@ -9,6 +9,7 @@ import { clearFieldError, showFieldError } from "./browser-refusals.ts";
 import { unfinishedMemory } from "./browser-unfinished-upload.ts";
 import type { Kept, Refused } from "./browser-upload-reply.ts";
 import { startUpload, type Upload, type UploadEnd, type Waiting } from "./browser-upload.ts";
+import { enhancePhotos } from "./browser-photos.ts";
 import { fieldId } from "./form-ids.ts";
 import { keptText } from "./kept-text.ts";
 
@@ -36,6 +37,7 @@ export function enhanceDocumentField(root: HTMLElement, words: Words, onSettled:
   const view = documentView(root, slot, words);
   const { input } = view;
   const memory = unfinishedMemory(form?.dataset["apply"] ?? location.pathname, slot);
+  const photos = enhancePhotos(root, { fileName: photosName(root, words), words, say: view.say, onFault: fault, onDocument: choose });
   let upload: Upload | null = null;
   let isHopeless = false;
 
@@ -51,11 +53,15 @@ export function enhanceDocumentField(root: HTMLElement, words: Words, onSettled:
     form?.dispatchEvent(new CustomEvent<KeptEventDetail>("rounds:kept", { detail: { slot, uploadId: kept.uploadId } }));
   }
 
+  function fault(sentence: string): void {
+    showFieldError(id, sentence);
+    view.say(sentence);
+  }
+
   function refuse(sentence: string): void {
     input.value = "";
     view.hideProgress();
-    showFieldError(id, sentence);
-    view.say(sentence);
+    fault(sentence);
   }
 
   function wait(file: File, { arrivedBytes, doesNotGetThrough }: Waiting): void {
@@ -98,13 +104,21 @@ export function enhanceDocumentField(root: HTMLElement, words: Words, onSettled:
 
   /** Takes a file from wherever it comes; it stands in the input too, so that a form that is sent anyhow holds it. */
   function choose(file: File): void {
+    clearFieldError(id);
+    // A picture is a page: of a letter, of a certificate.
+    if (photos.isOffered && file.type.startsWith("image/")) return void photos.add(file);
     const url = memory.urlOf(file);
     stop();
-    clearFieldError(id);
+    photos.discard();
     const problem = fileProblem(file, input, words);
     if (problem !== null) return refuse(problem);
     putInto(input, file);
     void send(file, url);
+  }
+
+  /** Whoever goes on with pages that were only looked at means them to be sent. */
+  function usePendingPhotos(): void {
+    if (photos.arePending()) photos.use();
   }
 
   async function goOnWithUnfinished(): Promise<void> {
@@ -137,13 +151,17 @@ export function enhanceDocumentField(root: HTMLElement, words: Words, onSettled:
     input.focus();
   });
   root.addEventListener("rounds:filled", () => view.showKeptLine());
-  form?.addEventListener("reset", stop);
+  form?.addEventListener("reset", () => {
+    stop();
+    photos.discard();
+  });
+  form?.addEventListener("submit", usePendingPhotos, { capture: true });
   takeDroppedFiles(root, { onFile: choose, onSeveral: () => refuse(uploads.oneAtATime) });
   void goOnWithUnfinished();
 
   return {
     slot,
-    isFilled: () => view.keptUpload() !== null || upload !== null || (input.files?.length ?? 0) > 0,
+    isFilled: () => view.keptUpload() !== null || photos.arePending() || upload !== null || (input.files?.length ?? 0) > 0,
     isUploading: () => upload !== null && !isHopeless,
   };
 }
@@ -170,6 +188,12 @@ function refusalText({ code, message }: Refused, { refusals }: Words): string {
     default:
       return message;
   }
+}
+
+/** "Resume.pdf"; a question is no name for a file. */
+function photosName({ dataset }: HTMLElement, { documents, uploads }: Words): string {
+  const kind = documentKinds.find((each) => each === dataset["document"]);
+  return uploads.photos.fileName(documents.kinds[kind ?? "OTHER"]);
 }
 
 function putInto(input: HTMLInputElement, file: File): void {

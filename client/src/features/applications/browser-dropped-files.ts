@@ -8,6 +8,8 @@ interface Taker {
 /** Lets a file be dropped on a document field, and be pasted into it. */
 export function takeDroppedFiles(root: HTMLElement, { onFile, onSeveral }: Taker): void {
   keepPageOnMissedDrops();
+  const hint = root.querySelector<HTMLElement>("[data-drop-hint]");
+  if (hint) hint.hidden = !matchMedia("(hover: hover) and (pointer: fine)").matches;
   const take = (files: readonly File[]) => {
     const [file] = files;
     if (files.length > 1) onSeveral();

@@ -6,6 +6,7 @@ import { describe, Field } from "../../ui/form-field.tsx";
 import { acceptText, formatsText } from "./document-words.ts";
 import { fieldId } from "./form-ids.ts";
 import { keptText } from "./kept-text.ts";
+import { PhotoPages } from "./photo-pages.tsx";
 
 interface FileFieldProps {
   readonly slot: FileSlot;
@@ -27,6 +28,10 @@ export function FileField({ slot, label, rule, optional, kept, error }: FileFiel
         <KeptLine kept={kept} />
         <p className="visually-hidden" role="status" data-said />
         <input className="document__input" type="file" id={id} name={fileField(slot)} accept={acceptText(rule.acceptedTypes)} data-max-bytes={rule.maxBytes} {...describe({ id, hint, error })} />
+        <p className="document__drop" data-drop-hint hidden>
+          {words.uploads.dropHere}
+        </p>
+        {rule.acceptedTypes.includes("application/pdf") && <PhotoPages document={spoken(slot, label, words)} />}
         <div className="document__progress" data-progress hidden>
           <progress aria-label={words.uploads.progressOf(spoken(slot, label, words))} max={1} value={0} />
           <span className="document__progress-text" data-progress-text />

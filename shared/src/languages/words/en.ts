@@ -304,5 +304,23 @@ export const uploads = {
   tooLarge: (name: string, size: string, limit: string) => `${name} is too large: ${size}. Choose a file of at most ${limit}.`,
   otherFormat: (name: string, endings: string) => `${name} has a format that is not accepted here. Choose one that ends in ${endings}.`,
   unreadable: (name: string) => `${name} can no longer be read: it was changed, moved or removed since it was chosen. Choose it again.`,
+  dropHere: "You can also drop the file here, or paste it.",
   oneAtATime: "One file goes here. Drop them one by one, each on its own field.",
+  photos: {
+    take: "Photograph it",
+    title: (document: string) => `Photos of ${document}`,
+    /** Of a file; the document by its own name: "Resume.pdf". */
+    fileName: (document: string) => `${document}.pdf`,
+    page: (number: number) => `Page ${number}`,
+    remove: "Remove",
+    removePage: (number: number) => `Remove page ${number}`,
+    add: "Add a page",
+    use: (count: number) => (count === 1 ? "Use this page" : `Use these ${count} pages`),
+    discard: "Discard",
+    added: (number: number) => `Page ${number} is added.`,
+    removed: (number: number) => `Page ${number} is removed.`,
+    discarded: "The photos are discarded.",
+    unreadable: (name: string) => `${name} cannot be read as a picture. Take it again, or choose a JPEG or PNG picture.`,
+    tooMany: (limit: number) => `A document has at most ${limit} photographed pages. Use these, or choose a file instead.`,
+  },
 };
