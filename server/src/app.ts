@@ -20,6 +20,7 @@ import { KeptAnswers } from "./graphql/kept-answers.ts";
 import { registerFeeds } from "./http/feeds.ts";
 import { registerAlertForms } from "./http/alert-forms.ts";
 import { registerApplyForm } from "./http/apply/apply-form.ts";
+import { Gate, type CalmApplications } from "./http/apply/gate.ts";
 import { registerWithdrawForm } from "./http/apply/withdraw-form.ts";
 import { registerCareersPages, type CareersRenderer } from "./http/careers-pages.ts";
 import { clientAddress } from "./http/client-address.ts";
@@ -71,6 +72,8 @@ export interface AppLimits {
   readonly madeAnswersPerMinute: number;
   /** Uploads within ten minutes and address. */
   readonly uploadsPerTenMinutes: number;
+  /** Applications by the form within ten minutes that are taken without a proof of work. */
+  readonly calmApplications: CalmApplications;
 }
 
 export interface RoundsApp {
@@ -90,7 +93,7 @@ const LET_GO_EVERY_MS = 100;
 /** A large file over a bad line: a request for each piece, and two for each time that it breaks. */
 const STEPS_OF_AN_UPLOAD = 50;
 
-const STANDARD_LIMITS: AppLimits = { requestsPerMinute: 1_000_000, madeAnswersPerMinute: 3_000, uploadsPerTenMinutes: 600 };
+const STANDARD_LIMITS: AppLimits = { requestsPerMinute: 1_000_000, madeAnswersPerMinute: 3_000, uploadsPerTenMinutes: 600, calmApplications: { ofClientToPosting: 20, ofClient: 60, toPosting: 200, seconds: 3 } };
 
 /** Everything that serves, put together; what the tests start, too. */
 export async function buildApp(options: AppOptions): Promise<RoundsApp> {
@@ -157,14 +160,15 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   const sendKept = createKeptReplies(kept, services.catalogue);
   const publicSchema = await buildPublicSchema();
   const publicApollo = await createPublicApollo(publicSchema, services.logger);
-  const site = { services, renderer: options.renderer, assets: options.assets, apollo: publicApollo, kept };
+  const gate = new Gate(services.secret, clock, limits.calmApplications);
+  const site = { services, renderer: options.renderer, assets: options.assets, apollo: publicApollo, kept, sealForm: () => gate.sealOf() };
   registerPublicGraphql(app, services, publicApollo, kept, addressOf, graphqlPage(site));
   registerSchemaText(app, publicSchema);
   registerStaffGraphql(app, services, await createStaffApollo(await buildStaffSchema(), services.logger), addressOf);
   registerUploads(app, services, uploads, addressOf);
   registerResumableUploads(app, services, { begun: uploads, steps: uploadSteps, addressOf });
   registerCareersPages(app, site);
-  registerApplyForm(app, site, { mayUpload: (request) => uploads.take(addressOf(request)), addressOf });
+  registerApplyForm(app, site, { mayUpload: (request) => uploads.take(addressOf(request)), addressOf, gate });
   registerWithdrawForm(app, site);
   registerOrganizationImages(app, services);
   registerStatusForms(app, site);

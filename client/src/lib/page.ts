@@ -31,6 +31,8 @@ export interface FormState {
   readonly isToCheck?: boolean;
   /** What was made of the resume when the form asked to have it read. */
   readonly reading?: ResumeReading;
+  /** What has to be answered before it is sent, as JSON; by a script, or by waiting. */
+  readonly challenge?: string;
 }
 
 /** A form that somebody left, as its link opens it. */
@@ -91,6 +93,8 @@ export interface PageOrder {
   /** Where this request came from, by its address and by the page before it; for pages that are not shared. */
   arrivalSource(): string | null;
   newIdempotencyKey(): string;
+  /** The moment of now, sealed, for a form that is being opened. */
+  sealForm(): string;
   readonly form?: FormState;
 }
 

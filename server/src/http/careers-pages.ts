@@ -29,6 +29,8 @@ export interface CareersSite {
   readonly assets: ClientAssets;
   readonly apollo: ApolloServer<PublicRequestContext>;
   readonly kept: KeptAnswers;
+  /** The moment of now, for a form that is being opened. */
+  readonly sealForm: () => string;
 }
 
 const PATHS = [
@@ -102,6 +104,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
     draft: (token) => openDraft(site.services, token),
     arrivalSource: () => arrivalSource(site.services, request),
     newIdempotencyKey: newId,
+    sealForm: site.sealForm,
     ...(form === undefined ? {} : { form }),
   });
 }

@@ -15,6 +15,7 @@ export function later(date: Date, milliseconds: number): Date {
   return new Date(date.getTime() + milliseconds);
 }
 
-export const MINUTE = 60_000;
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

@@ -14,6 +14,12 @@ export function stepOf(values: FormValues): ApplyStep {
   return applySteps.find((step) => step === values[stepField]?.[0]) ?? "send";
 }
 
+/** A field that no person sees: whatever fills it in is no person, or a program that fills in for one. */
+export const trapField = "subject";
+/** When the form was opened, sealed by the server. */
+export const openedField = "opened";
+/** The answer to a challenge. */
+export const proofField = "proof";
 /** The secret of the draft that the form goes on with. */
 export const draftField = "draft";
 export const futureOpeningsField = "consent.FUTURE_OPENINGS";

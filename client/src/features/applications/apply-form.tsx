@@ -1,5 +1,5 @@
 import { draftLimits } from "@rounds/shared/applications/draft.ts";
-import { answerSlot, draftField, futureOpeningsField, stepField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { answerSlot, draftField, futureOpeningsField, openedField, stepField, trapField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import { factsIn, linksField } from "@rounds/shared/resumes/form-fields.ts";
 import { usedText, type FilledField } from "@rounds/shared/resumes/fill-form.ts";
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
@@ -26,6 +26,8 @@ interface ApplyFormProps {
   readonly draftName: string;
   readonly instructions: PostingInstructionsFragment;
   readonly idempotencyKey: string;
+  /** When the form was opened. */
+  readonly seal: string;
   /** The secret of the draft that this form goes on with; empty for none. */
   readonly draftToken: string;
   /** Where the candidate came from, by the link. */
@@ -34,7 +36,7 @@ interface ApplyFormProps {
 }
 
 /** The whole application on one page; works without a script, which only adds comfort. */
-export function ApplyForm({ action, draftName, draftToken, instructions, idempotencyKey, source, form }: ApplyFormProps) {
+export function ApplyForm({ action, draftName, draftToken, instructions, idempotencyKey, seal, source, form }: ApplyFormProps) {
   const { apply, documents: { kinds }, forms } = useWords();
   const valuesOf = (name: string) => form?.values[name] ?? [];
   const keptAt = (slot: FileSlot) => form?.uploads.find((upload) => upload.slot === slot);
@@ -71,6 +73,8 @@ export function ApplyForm({ action, draftName, draftToken, instructions, idempot
       <ErrorSummary lines={summaryLines(instructions, form)} kept={forms.everythingKept} />
       <p className="notice" role="status" data-draft-notice hidden />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
+      <input type="hidden" name={openedField} value={seal} />
+      <Trap label={apply.leaveEmpty} />
       <input type="hidden" name={draftField} defaultValue={draftToken} disabled={draftToken === ""} />
       {source !== "" && <input type="hidden" name="source" value={source} />}
       {resume && (
@@ -149,6 +153,16 @@ export function ApplyForm({ action, draftName, draftToken, instructions, idempot
       </section>
       <DataBlock id={rulesId} type="application/json" data={{ documents: instructions.documents, questions: instructions.questions }} />
     </form>
+  );
+}
+
+/** Out of sight and out of reach for people, whatever they read with. */
+function Trap({ label }: { readonly label: string }) {
+  return (
+    <label className="out-of-sight" aria-hidden="true">
+      {label}
+      <input name={trapField} tabIndex={-1} autoComplete="off" />
+    </label>
   );
 }
 

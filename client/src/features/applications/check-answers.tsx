@@ -1,5 +1,5 @@
 import { keptAnswers, valuesIn } from "@rounds/shared/applications/answers.ts";
-import { answersIn, answerSlot, futureOpeningsField, stepField, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { answersIn, answerSlot, futureOpeningsField, proofField, stepField, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
 import { factsIn, linksField } from "@rounds/shared/resumes/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { Question } from "@rounds/shared/postings/content.ts";
@@ -51,7 +51,14 @@ export function CheckAnswers({ action, instructions, form }: CheckAnswersProps) 
         </section>
       ))}
       <p>{apply.check.sent}</p>
-      <p role="status" data-sending={apply.sending} />
+      {form.challenge !== undefined && (
+        <div className="notice" data-challenge>
+          <p>{apply.check.crowded}</p>
+          <p>{apply.check.patience}</p>
+          <input type="hidden" name={proofField} value={form.challenge} />
+        </div>
+      )}
+      <p role="status" data-sending={apply.sending} data-working={apply.check.working} />
       <button className="button" type="submit" name={stepField} value="send">
         {apply.sendApplication}
       </button>
@@ -78,7 +85,7 @@ function SummaryLine({ line: { label, values, fieldId: id }, action }: { readonl
 
 /** All that was entered travels along, whatever the page shows of it. */
 function HiddenFields({ form }: { readonly form: FormState }) {
-  const typed = Object.entries(form.values).filter(([name]) => name !== stepField && !name.startsWith("upload"));
+  const typed = Object.entries(form.values).filter(([name]) => name !== stepField && name !== proofField && !name.startsWith("upload"));
   const uploads = form.uploads.flatMap(({ slot, uploadId, name, bytes }) => [[uploadField(slot), [uploadId]], [uploadNameField(slot), [name]], [uploadBytesField(slot), [String(bytes)]]] as const);
   return [...typed, ...uploads].flatMap(([name, values]) => values.map((value, index) => <input key={`${name} ${index}`} type="hidden" name={name} value={value} />));
 }

@@ -1,4 +1,4 @@
-import { draftField } from "@rounds/shared/applications/form-fields.ts";
+import { draftField, openedField } from "@rounds/shared/applications/form-fields.ts";
 import { ApplyForm } from "../../features/applications/apply-form.tsx";
 import { CheckAnswers } from "../../features/applications/check-answers.tsx";
 import { TypedAnswers, type TypedAnswersProps } from "../../features/applications/typed-answers.tsx";
@@ -17,7 +17,7 @@ export async function applyRoute(request: PageRequest, slug: string): Promise<Pa
   if (!posting) return missingPostingPage(request, organization, slug);
   const { apply } = request.language.words;
   const page = { organization, shared: false, secret: true } as const;
-  if (form?.isToCheck) return { ...page, status: 200, title: apply.check.title, body: <CheckPage posting={posting} request={request} form={form} /> };
+  if (form?.isToCheck) return { ...page, status: form.challenge === undefined ? 200 : 429, title: apply.check.title, body: <CheckPage posting={posting} request={request} form={form} /> };
   const title = apply.title(posting.title);
   const isRefused = form !== undefined && form.refusals.length > 0;
   return { ...page, status: isRefused ? 422 : 200, title: isRefused ? apply.errorTitle(title) : title, body: <ApplyPage posting={posting} request={request} /> };
@@ -57,6 +57,7 @@ function ApplyPage({ posting, request }: PostingPageProps) {
         draftToken={draftToken}
         instructions={instructions}
         idempotencyKey={idempotencyKey(request)}
+        seal={request.form?.values[openedField]?.[0] ?? request.sealForm()}
         source={source(request)}
         form={request.form}
       />

@@ -1,4 +1,4 @@
-import { draftField, stepOf, type ApplyStep } from "@rounds/shared/applications/form-fields.ts";
+import { draftField, openedField, proofField, stepOf, trapField, type ApplyStep } from "@rounds/shared/applications/form-fields.ts";
 import { addressIn } from "@rounds/shared/languages/language.ts";
 import { languageOfAddress, languageTags } from "@rounds/shared/languages/languages.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -6,9 +6,12 @@ import { checkApplication } from "../../features/applications/check-application.
 import { submitApplication } from "../../features/applications/submit-application.ts";
 import { endDraft } from "../../features/drafts/end-draft.ts";
 import { saveDraft } from "../../features/drafts/save-draft.ts";
+import { PATIENCE_MS } from "../../platform/challenges.ts";
+import { SECOND } from "../../platform/clock.ts";
 import { answering } from "../../platform/refused.ts";
 import { render, sendPage, type CareersSite } from "../careers-pages.ts";
 import { formWithProposals } from "./read-resume-step.ts";
+import type { Gate } from "./gate.ts";
 import { first, readFilledForm, refusedForm, type FilledForm } from "./filled-form.ts";
 
 const SEE_OTHER = 303;
@@ -17,6 +20,7 @@ export interface ApplyFormRules {
   readonly mayUpload: (request: FastifyRequest) => boolean;
   /** Whom the limits count. */
   readonly addressOf: (request: FastifyRequest) => string;
+  readonly gate: Gate;
 }
 
 /** The application form as a plain HTML form: the same verbs as the API, and nothing typed is lost. */
@@ -25,7 +29,7 @@ export function registerApplyForm(app: FastifyInstance, site: CareersSite, rules
     app.post<{ Params: { slug: string } }>(addressIn(tag, "/postings/:slug/apply"), async (request, reply) => {
       const form = await readFilledForm(site, rules.mayUpload, request.params.slug, request);
       if (form.refusedFiles.length > 0) return showAgain(site, request, reply, { ...refusedForm(form, []), refusals: form.refusedFiles });
-      return steps[stepOf(form.fields)]({ site, form, client: rules.addressOf(request), request, reply });
+      return steps[stepOf(form.fields)]({ site, form, client: rules.addressOf(request), gate: rules.gate, request, reply });
     });
   }
 }
@@ -34,6 +38,7 @@ interface Step {
   readonly site: CareersSite;
   readonly form: FilledForm;
   readonly client: string;
+  readonly gate: Gate;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
 }
@@ -57,7 +62,10 @@ const steps: Record<ApplyStep, (step: Step) => Promise<FastifyReply>> = {
     return userErrors.length === 0 ? seeOther(request, reply, "/drafts/sent") : showAgain(site, request, reply, refusedForm(form, userErrors));
   },
 
-  async send({ site, form, request, reply }) {
+  async send({ site, form, client, gate, request, reply }) {
+    const of = (field: string) => first(form.fields, field);
+    const challenge = await gate.admit({ client, postingId: form.submission.postingId, trap: of(trapField), seal: of(openedField), proof: of(proofField) });
+    if (challenge !== null) return showAgain(site, request, reply.header("retry-after", PATIENCE_MS / SECOND), { ...refusedForm(form, []), isToCheck: true, challenge: JSON.stringify({ challenge }) });
     const { value, userErrors } = await answering(() => submitApplication(site.services, form.submission));
     if (value === null) return showAgain(site, request, reply, refusedForm(form, userErrors));
     await endDraft(site.services, first(form.fields, draftField));

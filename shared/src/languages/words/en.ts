@@ -176,6 +176,8 @@ export const apply = {
   send: "Send",
   futureOpenings: "Keep my application and tell me about future openings (optional)",
   whoReads: "What you send is read by the people who hire for this position and by nobody else. You can withdraw it later with the link on your receipt.",
+  /** Beside a field that is hidden from people. */
+  leaveEmpty: "Leave this field empty",
   continue: "Continue",
   sendApplication: "Send application",
   keptInBrowser: "What you type is kept in this browser until you send it.",
@@ -194,6 +196,9 @@ export const apply = {
     changeOf: (label: string) => `Change: ${label}`,
     notGiven: "Not given",
     name: "Name",
+    crowded: "Many applications are coming in at the moment, so this one has to show that a person sends it. Nothing is lost.",
+    patience: "Your browser does that by itself in a moment. If nothing happens, wait for 20 seconds and press the button again.",
+    working: "One moment: your browser is answering a question of arithmetic. Your application is sent right after.",
     wishes: "Your wishes",
     futureOpenings: "Future openings",
     keepMe: "Keep my application and tell me about them",
