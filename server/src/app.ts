@@ -13,6 +13,7 @@ import { registerDraftHandlers } from "./features/drafts/draft.handlers.ts";
 import { registerPostingHandlers } from "./features/postings/posting.handlers.ts";
 import { nextTurn } from "./features/postings/public-posting.queries.ts";
 import { visitsOf } from "./features/reach/visit-counter.ts";
+import { registerReplyPromiseHandlers } from "./features/reply-promise/reply-promise.handlers.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
 import { createFrontDoor } from "./graphql/front-door.ts";
@@ -105,6 +106,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerApplicationHandlers(services);
   registerMessageHandlers(services);
   registerDraftHandlers(services);
+  registerReplyPromiseHandlers(services);
   registerReviewHandlers(services);
   registerAlertHandlers(services);
   await seedOrganization(services);

@@ -1,6 +1,7 @@
 import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
 import { PostingAlertDeliveryRow, PostingAlertRow } from "./features/alerts/alert.entity.ts";
 import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
+import { ReplyDebtRow } from "./features/applications/reply-debt.ts";
 import { DocumentRow } from "./features/documents/document.entity.ts";
 import { MailTemplateRow } from "./features/mail-templates/mail-template.entity.ts";
 import { MessageRow, MessageThreadRow } from "./features/messages/message.entity.ts";
@@ -11,6 +12,7 @@ import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRo
 import { PostingVisitsRow } from "./features/reach/posting-visits.entity.ts";
 import { ShareLinkRow } from "./features/reach/share-link.entity.ts";
 import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
+import { ClosingLetterRecipientRow, ClosingLetterRow, ClosingLetterTextRow, ReplyClosingRow } from "./features/reply-promise/closing-letter.entity.ts";
 import { NoteRow } from "./features/review/note.entity.ts";
 import { RoleTemplateRatingRow, RoleTemplateRow, RoleTemplateVersionRow } from "./features/role-templates/role-template.entity.ts";
 import { AuditEntryRow } from "./platform/audit/audit.ts";
@@ -51,9 +53,14 @@ export const entities = [
   DocumentRow,
   DraftRow,
   StageCountRow,
+  ReplyDebtRow,
   ApplicationEventRow,
   MessageRow,
   MessageThreadRow,
+  ReplyClosingRow,
+  ClosingLetterRow,
+  ClosingLetterTextRow,
+  ClosingLetterRecipientRow,
   NoteRow,
   DeclineLetterRow,
   PostingAlertRow,

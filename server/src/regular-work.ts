@@ -4,6 +4,8 @@ import { sweepUploads } from "./features/documents/sweep-uploads.ts";
 import { sweepMail } from "./features/mail-templates/sweep-mail.ts";
 import { remindOfDrafts } from "./features/drafts/remind-of-drafts.ts";
 import { sweepDrafts } from "./features/drafts/sweep-drafts.ts";
+import { noteClosings } from "./features/reply-promise/note-closings.ts";
+import { sendReplyDigests } from "./features/reply-promise/send-reply-digests.ts";
 import { HOUR, MINUTE } from "./platform/clock.ts";
 import type { Services } from "./platform/services.ts";
 
@@ -20,6 +22,8 @@ const works: readonly RegularWork[] = [
   { name: "the look for drafts to remind of", everyMs: HOUR, run: remindOfDrafts },
   { name: "the sweep of expired alerts", everyMs: HOUR, run: sweepAlerts },
   { name: "the sweep of old mail", everyMs: MINUTE, run: sweepMail },
+  { name: "the look for postings that have closed", everyMs: MINUTE, run: noteClosings },
+  { name: "the look for candidates who wait", everyMs: MINUTE, run: sendReplyDigests },
   { name: "the look for weekly alerts", everyMs: MINUTE, run: sendWeeklyAlerts },
 ];
 

@@ -1,3 +1,4 @@
+import { standardReplyDays } from "@rounds/shared/reply-promise/reply-promise.ts";
 import { defaultOrganization } from "./database/seed/content/organization.ts";
 import { pacsAdministratorPosting, pacsAdministratorTemplate } from "./database/seed/content/pacs-administrator.ts";
 import type { Transaction } from "./database/transaction.ts";
@@ -28,7 +29,7 @@ export async function seedOrganization(services: Services): Promise<void> {
 async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
   const { locations, ...organization } = defaultOrganization;
   const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
-  await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, messageTextInMail: false, version: 1 });
+  await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, messageTextInMail: false, replyWithinDays: standardReplyDays, version: 1 });
   await manager.insert(LocationRow, rows);
   return rows;
 }

@@ -17,6 +17,8 @@ export interface Links {
   /** Where a mail program unsubscribes by POST, and a person by a button. */
   unsubscribe(token: string): string;
   setUp(token: string): string;
+  /** The console's own front page. */
+  console(): string;
   consolePosting(globalId: string): string;
   consoleApplication(globalId: string): string;
 }
@@ -35,6 +37,7 @@ export function createLinks(publicUrl: string): Links {
     alert: (token) => `${base}/alerts/${token}`,
     unsubscribe: (token) => `${base}/alerts/${token}/unsubscribe`,
     setUp: (token) => `${base}/console/set-up/${token}`,
+    console: () => `${base}/console`,
     consolePosting: (globalId) => `${base}/console/postings/${globalId}`,
     consoleApplication: (globalId) => `${base}/console/applications/${globalId}`,
   };

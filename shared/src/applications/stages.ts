@@ -2,6 +2,10 @@
 export const stages = ["NEW", "SCREEN", "INTERVIEW", "OFFER", "HIRED", "DECLINED", "WITHDRAWN"] as const;
 export type Stage = (typeof stages)[number];
 
+export function isStage(name: string): name is Stage {
+  return stages.some((stage) => stage === name);
+}
+
 export const pipeline = ["NEW", "SCREEN", "INTERVIEW", "OFFER", "HIRED"] as const satisfies readonly Stage[];
 
 const stageLabels: Record<Stage, string> = {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { replyPromiseLimits } from "../reply-promise/reply-promise.ts";
 import { brokenQuestions } from "./questions.ts";
 import { documentKinds, documentMediaTypes, documentRequirements, maxDocumentBytes } from "../documents/kinds.ts";
 
@@ -132,6 +133,8 @@ export const postingContentSchema = v.object({
   locations: v.pipe(v.array(v.intersect([v.object({ id: filled }), locationSchema])), v.maxLength(contentLimits.items)),
   highlights: list,
   aboutOrganization: paragraph,
+  /** Within how many days everybody who applies hears back; none: the posting promises nothing. Texts kept by earlier versions do not name it. */
+  replyWithinDays: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(replyPromiseLimits.fewest), v.maxValue(replyPromiseLimits.most))),
 });
 export type PostingContent = v.InferOutput<typeof postingContentSchema>;
 

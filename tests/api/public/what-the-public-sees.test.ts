@@ -42,7 +42,7 @@ describeOnBothDatabases("what the public sees", (database) => {
     const { posting } = await ask<{ posting: Record<string, unknown> }>(`{ posting(slug: "pacs-administrator") {
       id slug title summary department employmentType workplaceType locations { name street city region postalCode country }
       compensation { min max currency period note benchmark { average low high currency period source } }
-      responsibilities requirements { text kind } credentials { name abbreviation issuer required } benefits highlights aboutOrganization
+      responsibilities requirements { text kind } credentials { name abbreviation issuer required } benefits highlights aboutOrganization replyWithinDays
       applicationInstructions { documents { kind requirement acceptedTypes maxBytes } questions { id text kind required choices } closesAt contact text }
       publishedAt updatedAt closesAt url applyUrl roleTemplate { slug title uses ratingCount }
     } }`);

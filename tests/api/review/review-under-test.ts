@@ -15,15 +15,20 @@ import type { Services } from "../../../server/src/platform/services.ts";
 import { buildStaffSchema } from "../../../server/src/schema.ts";
 import type { StaffRole } from "../../../shared/src/accounts/permissions.ts";
 import { apply } from "../../testkit/applying.ts";
+import { postForData } from "../../testkit/graphql.ts";
 import { startServer } from "../../testkit/server.ts";
 
 export interface ReviewUnderTest {
   readonly services: Services;
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
   /** The PACS Administrator posting. */
   readonly posting: PostingRow;
   readonly people: { readonly recruiter: Viewer; readonly manager: Viewer; readonly reviewer: Viewer; readonly stranger: Viewer };
   /** Answers an operation of the staff schema; an error fails the test. */
   ask<Data>(viewer: Viewer, document: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Answers an operation of the public schema; an error fails the test. */
+  askPublic<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>;
   /** A whole application, its documents included. */
   applied(changes?: Record<string, unknown>): Promise<ApplicationRow>;
   reread(application: ApplicationRow): Promise<ApplicationRow>;
@@ -54,8 +59,10 @@ export async function openReview(databaseUrl: string, options: Partial<AppOption
   await services.database.write(({ manager }) => manager.insert(PostingTeamMemberRow, team));
   return {
     services,
+    baseUrl: server.baseUrl,
     posting,
     people,
+    askPublic: (document, variables) => postForData(server.graphqlUrl, document, variables),
     ask: (viewer, document, variables) => ask(schema, contextOf(viewer), document, variables),
     async applied(changes) {
       const { reference } = await apply(server.baseUrl, changes);

@@ -33,6 +33,7 @@ export function draftOf(changes: Partial<Omit<PostingDraftFragment, "content">> 
       benefits: [],
       highlights: [],
       aboutOrganization: "A hospital by a lake.",
+      replyWithinDays: 14,
       instructions: { text: "Write to us.", contact: null, documents: [], questions: [] },
       ...content,
     },

@@ -11,7 +11,7 @@ const seeded = pacsAdministratorPosting(defaultOrganization);
 /** What a recruiter has who takes the template, chooses department and place, and changes nothing else. */
 function untouched(content: RoleTemplateContent): UnplacedPostingContent {
   const { department, employmentType, workplaceType, locations } = seeded;
-  return { ...content, department, employmentType, workplaceType, locations, highlights: [], aboutOrganization: defaultOrganization.about };
+  return { ...content, department, employmentType, workplaceType, locations, highlights: [], aboutOrganization: defaultOrganization.about, replyWithinDays: 14 };
 }
 
 const everyText: [string, UnplacedPostingContent][] = [

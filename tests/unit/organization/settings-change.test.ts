@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changeOf, mergeSettings, settingsThatDiffer, type SettingsValues } from "../../../client/src/features/organization/console-settings-change.ts";
 
-const read: SettingsValues = { name: "Lantern Lake", about: "We mend people.", websiteUrl: "", timeZone: "America/Chicago", accentColor: "#14606b", approvalRequired: false, showsBenchmark: true, messageTextInMail: false, blockingRules: [] };
+const read: SettingsValues = { name: "Lantern Lake", about: "We mend people.", websiteUrl: "", timeZone: "America/Chicago", accentColor: "#14606b", approvalRequired: false, showsBenchmark: true, messageTextInMail: false, replyWithinDays: "14", blockingRules: [] };
 const names = ["name", "about", "websiteUrl", "blockingRules"] as const;
 
 describe("settings that two people change at once", () => {

@@ -9,10 +9,11 @@ interface HowToApplyProps {
   readonly instructions: PostingInstructionsFragment;
   readonly closesAt: string | null;
   readonly timeZone: string;
+  readonly replyWithinDays: number | null;
 }
 
 /** What to send, until when, and whom to ask. */
-export function HowToApply({ instructions, closesAt, timeZone }: HowToApplyProps) {
+export function HowToApply({ instructions, closesAt, timeZone, replyWithinDays }: HowToApplyProps) {
   const words = useWords();
   const documents = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
   const questionCount = instructions.questions.length;
@@ -30,6 +31,7 @@ export function HowToApply({ instructions, closesAt, timeZone }: HowToApplyProps
         </ul>
       )}
       {closesAt !== null && <p>Applications are taken until {deadlineText(closesAt, timeZone)}.</p>}
+      {replyWithinDays !== null && <p>{words.replies.within(replyWithinDays)}</p>}
       {instructions.contact !== null && <p>Whom to ask: {instructions.contact}</p>}
     </>
   );

@@ -1,3 +1,4 @@
+import { isReplyPromise, replyPromiseLimits } from "@rounds/shared/reply-promise/reply-promise.ts";
 import { instantOf } from "@rounds/shared/time/wall-time.ts";
 import type { UpdatePostingInput } from "../../graphql/generated/staff.ts";
 import { namesOf } from "../../lib/console-merge.ts";
@@ -21,6 +22,7 @@ export const valuesBehind = {
   closesAt: ["closesAt"],
   timeZone: ["timeZone"],
   openings: ["openings"],
+  replyWithinDays: ["replyWithinDays"],
 } as const satisfies Record<PostingField, readonly (keyof ComposerValues)[]>;
 
 export const postingFields = namesOf<PostingField>(valuesBehind);
@@ -39,6 +41,7 @@ export function changeOf(values: ComposerValues, organizationZone: string): Requ
     closesAt: values.closesAt === "" ? null : instantOf(values.closesAt, values.timeZone || organizationZone),
     timeZone: values.timeZone,
     openings: Number(values.openings) || 0,
+    replyWithinDays: Number(values.replyWithinDays) || 0,
   };
 }
 
@@ -61,5 +64,6 @@ export function unfinished(values: ComposerValues): Unfinished<PostingField>[] {
     ...unfinishedSections(values, "posting"),
     ...(values.slug.trim() === "" ? [{ field: "slug" as const, path: ["slug"], message: "Give the public page an address." }] : []),
     ...(/^\d*$/.test(values.openings.trim()) ? [] : [{ field: "openings" as const, path: ["openings"], message: "How many are to be hired must be a whole number." }]),
+    ...(values.replyWithinDays.trim() === "" || isReplyPromise(Number(values.replyWithinDays)) ? [] : [{ field: "replyWithinDays" as const, path: ["replyWithinDays"], message: `Give a whole number of days from ${replyPromiseLimits.fewest} to ${replyPromiseLimits.most}, or leave it empty.` }]),
   ];
 }

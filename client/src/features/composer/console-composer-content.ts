@@ -26,6 +26,7 @@ export function contentOf(values: ComposerValues, saved: PostingDraftFragment, o
     benefits: [...(change.benefits ?? [])],
     highlights: [...(change.highlights ?? [])],
     aboutOrganization: change.aboutOrganization ?? "",
+    replyWithinDays: change.replyWithinDays || null,
     instructions: {
       text: change.instructionsText ?? "",
       contact: change.contact || null,
@@ -45,6 +46,7 @@ export function previewOf(content: PostingContent, values: ComposerValues, saved
   const closesAt = changeOf(values, organization.timeZone).closesAt ?? null;
   return {
     ...content,
+    replyWithinDays: content.replyWithinDays ?? null,
     compensation: shownPay(content.compensation, organization),
     id: saved.id,
     slug: values.slug,

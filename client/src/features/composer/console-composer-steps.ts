@@ -38,7 +38,7 @@ export const composerSteps = [
     key: "instructions",
     title: "Application instructions",
     about: "What to send, by when, and whom to ask. Whatever you leave out here, somebody will ask by phone.",
-    fields: ["documents", "questions", "instructionsText", "contact", "closesAt", "timeZone", "openings"],
+    fields: ["documents", "questions", "instructionsText", "contact", "replyWithinDays", "closesAt", "timeZone", "openings"],
   },
 ] as const satisfies readonly ComposerStep[];
 
@@ -56,6 +56,7 @@ export const fieldNames: Record<PostingField, string> = {
   closesAt: "closing time",
   timeZone: "time zone",
   openings: "how many are hired",
+  replyWithinDays: "promise to answer",
 };
 
 export function stepOf(field: PostingField): StepKey {

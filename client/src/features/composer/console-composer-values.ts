@@ -15,6 +15,8 @@ export interface ComposerValues extends SectionValues, Pick<Content, "department
   readonly timeZone: string;
   /** How many are to be hired, or empty. */
   readonly openings: string;
+  /** In days, or empty. */
+  readonly replyWithinDays: string;
 }
 
 export function valuesOf({ slug, closesAt, timeZone, openings, content }: PostingDraftFragment, organizationZone: string): ComposerValues {
@@ -30,5 +32,6 @@ export function valuesOf({ slug, closesAt, timeZone, openings, content }: Postin
     closesAt: closesAt === null ? "" : wallTimeOf(closesAt, timeZone ?? organizationZone),
     timeZone: timeZone ?? "",
     openings: openings === null ? "" : String(openings),
+    replyWithinDays: content.replyWithinDays === null ? "" : String(content.replyWithinDays),
   };
 }

@@ -56,6 +56,7 @@ function textOf({ content, slug, closesAt, timeZone, openings }: PostingDraftFra
     closesAt: closesAt ?? "No closing time",
     timeZone: timeZone ?? "The organization’s",
     openings: openings === null ? "Not limited" : String(openings),
+    replyWithinDays: content.replyWithinDays === null ? "None" : `Within ${content.replyWithinDays} days`,
   };
   return texts[field] || "Nothing";
 }

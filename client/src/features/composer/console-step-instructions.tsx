@@ -19,6 +19,7 @@ export function InstructionsStep({ composer, errorAt }: StepProps) {
       <QuestionList items={values.questions} problems={problems} onChange={(questions) => set({ questions })} />
       <TextAreaField id="instructionsText" label="How to apply" hint="In a few sentences: what you would like to read in the letter, when people hear from you, and what happens then." className={`input ${editorStyles.tall ?? ""}`} maxLength={contentLimits.paragraph} value={values.instructionsText} error={errorAt("instructionsText")} onChange={(event) => set({ instructionsText: event.target.value })} />
       <TextField id="contact" label="Whom to ask" optional hint="A person or a team, with a phone number or an address." maxLength={contentLimits.line} value={values.contact} error={errorAt("contact")} onChange={(event) => set({ contact: event.target.value })} />
+      <TextField id="replyWithinDays" label="Everybody hears back within (days)" hint="Candidates read it before they apply. Rounds shows your team who waits, and reminds them every morning." inputMode="numeric" className={`input ${styles.short ?? ""}`} value={values.replyWithinDays} error={errorAt("replyWithinDays")} onChange={(event) => set({ replyWithinDays: event.target.value })} />
       <ClosingFields composer={composer} errorAt={errorAt} />
     </>
   );

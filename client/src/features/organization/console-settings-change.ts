@@ -11,12 +11,14 @@ export interface SettingsValues {
   readonly approvalRequired: boolean;
   readonly showsBenchmark: boolean;
   readonly messageTextInMail: boolean;
+  /** Days, as typed. */
+  readonly replyWithinDays: string;
   readonly blockingRules: readonly string[];
 }
 export type Setting = keyof SettingsValues;
 
-export function settingsOf({ name, about, websiteUrl, timeZone, accentColor, approvalRequired, showsBenchmark, messageTextInMail, blockingRules }: OrganizationSettingsFragment): SettingsValues {
-  return { name, about, websiteUrl: websiteUrl ?? "", timeZone, accentColor, approvalRequired, showsBenchmark, messageTextInMail, blockingRules };
+export function settingsOf({ name, about, websiteUrl, timeZone, accentColor, approvalRequired, showsBenchmark, messageTextInMail, replyWithinDays, blockingRules }: OrganizationSettingsFragment): SettingsValues {
+  return { name, about, websiteUrl: websiteUrl ?? "", timeZone, accentColor, approvalRequired, showsBenchmark, messageTextInMail, replyWithinDays: String(replyWithinDays), blockingRules };
 }
 
 /** The settings among `names` in which two states differ. */
@@ -44,5 +46,5 @@ export function mergeSettings(read: SettingsValues, mine: SettingsValues, saved:
 
 /** The fields of the mutation that save these settings. */
 export function changeOf(values: SettingsValues, names: readonly Setting[]): Omit<UpdateOrganizationInput, "version"> {
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
+  return Object.fromEntries(names.map((name) => [name, name === "replyWithinDays" ? Number(values[name]) || 0 : values[name]]));
 }

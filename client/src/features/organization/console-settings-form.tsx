@@ -60,6 +60,7 @@ const names: Record<Setting, string> = {
   approvalRequired: "approval",
   showsBenchmark: "benchmark",
   messageTextInMail: "messages in e-mails",
+  replyWithinDays: "promise to answer",
   blockingRules: "rules that block publishing",
 };
 

@@ -50,6 +50,7 @@ const fields: readonly Field[] = [
   { field: "instructions.text", name: "How to apply", change: text(({ instructions }) => instructions.text) },
   { field: "instructions.documents", name: "Documents", change: sentences((before, after) => documentSentences(before.instructions.documents, after.instructions.documents)) },
   { field: "instructions.questions", name: "Questions in the form", change: sentences((before, after) => questionSentences(before.instructions.questions, after.instructions.questions)) },
+  { field: "replyWithinDays", name: "Promise to answer", change: sentences((before, after) => factSentences(promiseText(before), promiseText(after))) },
   { field: "instructions.contact", name: "Whom to ask", change: text(({ instructions }) => instructions.contact ?? "") },
 ];
 
@@ -69,6 +70,10 @@ function sentences(sentencesOf: (before: PostingText, after: PostingText) => rea
     const found = sentencesOf(before, after);
     return found.length === 0 ? null : { shape: "SENTENCES", sentences: found };
   };
+}
+
+function promiseText({ replyWithinDays }: PostingText): string {
+  return replyWithinDays === null ? "None" : `Within ${replyWithinDays} days`;
 }
 
 function unmarked(item: string): ListItem {

@@ -36,7 +36,7 @@ export function PostingPage({ posting, organization, applyAddress }: PostingPage
         <Paragraphs text={posting.summary} className="lead" />
         <PostingSections posting={posting} organizationName={organization.name} />
         <Section title="How to apply">
-          <HowToApply instructions={posting.applicationInstructions} closesAt={posting.closesAt} timeZone={posting.timeZone} />
+          <HowToApply instructions={posting.applicationInstructions} closesAt={posting.closesAt} timeZone={posting.timeZone} replyWithinDays={posting.replyWithinDays} />
         </Section>
       </div>
       {applyAddress !== null && (

@@ -38,6 +38,8 @@ function sentence({ kind, actorName, fromStage, toStage, knockOuts }: Entry): st
       return `An answer ruled it out: ${knockOuts.map(({ questionText, reason }) => `${questionText} ${reason}`).join(" ")}`;
     case "DECLINED":
       return `${who} declined it.`;
+    case "ANSWERED":
+      return `${who} noted that the candidate was answered outside of Rounds.`;
     case "NOTE_ADDED":
       return `${who} wrote a note.`;
     case "MOVED":

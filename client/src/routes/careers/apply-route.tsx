@@ -39,8 +39,8 @@ interface PostingPageProps {
 }
 
 function ApplyPage({ posting, request }: PostingPageProps) {
-  const { slug, title, applicationInstructions: instructions, closesAt, timeZone } = posting;
-  const { apply, language } = useWords();
+  const { slug, title, applicationInstructions: instructions, closesAt, timeZone, replyWithinDays } = posting;
+  const { apply, language, replies } = useWords();
   const draftToken = request.form?.values[draftField]?.[0] ?? "";
   return (
     <div className="reading">
@@ -50,6 +50,7 @@ function ApplyPage({ posting, request }: PostingPageProps) {
       <h1>{apply.title(title)}</h1>
       {draftToken !== "" && request.form?.refusals.length === 0 && <p className="notice">{apply.draft.opened}</p>}
       {closesAt !== null && <p>{apply.until(deadlineText(closesAt, timeZone, language.locale))}</p>}
+      {replyWithinDays !== null && <p>{replies.within(replyWithinDays)}</p>}
       {instructions.contact !== null && <p>{apply.whomToAsk(instructions.contact)}</p>}
       <ApplyForm
         action={request.address(applyPath(slug))}

@@ -1,5 +1,6 @@
 import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
+import { ReplyPromise } from "../../features/reply-promise/reply-promise.tsx";
 import { MessageSection } from "../../features/messages/message-section.tsx";
 import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
 import { ProfileFacts } from "../../features/resumes/profile-facts.tsx";
@@ -24,6 +25,7 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
     body: (
       <div className="reading">
         {wasReceived ? <Receipt status={applicationStatus} /> : <h1>Your application</h1>}
+        {applicationStatus.emailBounced && <p className="notice notice--warning">{request.language.words.replies.bounced}</p>}
         <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${address}/posting`} />
         <MessageSection
           status={applicationStatus}
@@ -72,6 +74,7 @@ function StatusDetails({ status, timeZone, postingPath }: { readonly status: Sta
         <p>{whatComesNext(status.stage)}</p>
         <DeclineReasons reasons={status.declineReasons} />
         <Steps status={status} />
+        {status.replyBy !== null && <ReplyPromise replyBy={status.replyBy} timeZone={timeZone} />}
         <p className="muted">Since {dateText(status.stageChangedAt, timeZone)}</p>
       </section>
       <section className="section">

@@ -11,6 +11,7 @@ import { PostingVisits1700000000010 } from "./1700000000010-posting-visits.ts";
 import { ShareLinks1700000000011 } from "./1700000000011-share-links.ts";
 import { MadeOnce1700000000012 } from "./1700000000012-made-once.ts";
 import { Mail1700000000013 } from "./1700000000013-mail.ts";
+import { ReplyPromise1700000000014 } from "./1700000000014-reply-promise.ts";
 import { StatusPage1700000000015 } from "./1700000000015-status-page.ts";
 import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-language.ts";
 import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
@@ -30,7 +31,7 @@ export const migrations = [
   PostingVisits1700000000010,
   ShareLinks1700000000011,
   MadeOnce1700000000012,
-  Mail1700000000013,
+  Mail1700000000013, ReplyPromise1700000000014,
   StatusPage1700000000015,
   CandidateLanguage1700000000020,
   ApplicationProfile1700000000022,

@@ -33,11 +33,17 @@ export async function statusOf(services: Services, application: ApplicationRow):
     stageChangedAt: application.stageChangedAt,
     declineReasons: await declineReasons(read, application),
     documents: documents.flatMap((document) => presentDocument(document, application)),
+    replyBy: owedReply(application),
     emailBounced: await hasBounced(read, application.email),
     profile: application.profile,
     canWithdraw: isWithdrawable(application.stage),
     statusUrl: services.links.status(statusToken(services.secret, application)),
   };
+}
+
+/** What was promised, for as long as nobody has answered. */
+function owedReply({ replyBy, replyDueAt }: ApplicationRow): string | null {
+  return replyDueAt === null ? null : replyBy;
 }
 
 function presentDocument({ kind, questionId, name, bytes, mediaType }: DocumentRow, { answers }: ApplicationRow): SubmittedDocument[] {

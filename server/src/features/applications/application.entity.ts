@@ -61,6 +61,12 @@ export class ApplicationRow {
   @Column("text") language!: string;
   /** When the candidate deleted what it held; the row stays for the counts. */
   @Column("text", { nullable: true }) deletedAt!: string | null;
+  /** By when the candidate was promised to hear back; null: the posting promised nothing. */
+  @Column("text", { nullable: true }) replyBy!: string | null;
+  /** When they first heard from us; null: not yet. */
+  @Column("text", { nullable: true }) answeredAt!: string | null;
+  /** Until when an answer is owed; null: none is. */
+  @Column("text", { nullable: true }) replyDueAt!: string | null;
 }
 
 /** Which application an idempotency key made, and of what content. */
@@ -82,10 +88,10 @@ export class StageCountRow {
   @Column("integer") knockedOutCount!: number;
 }
 
-export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED"] as const;
+export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED", "ANSWERED"] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
-/** What happened to an application, in order. */
+/** What happened to an application, in order. ANSWERED: outside of Rounds. */
 @Entity("application_events")
 export class ApplicationEventRow {
   @PrimaryColumn("text") id!: string;

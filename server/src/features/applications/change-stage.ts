@@ -5,6 +5,7 @@ import { sendChange } from "../../platform/changes.ts";
 import { instant } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
 import type { Services } from "../../platform/services.ts";
+import { forgiveReply, noteAnswer } from "./reply-debt.ts";
 import { closeWhenFilled } from "./close-when-filled.ts";
 import { ApplicationEventRow, ApplicationRow, type HistoryKind } from "./application.entity.ts";
 
@@ -22,6 +23,9 @@ export async function changeStage(services: Services, transaction: Transaction, 
   if (affected !== 1) return false;
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: application.id, at, kind, actorId: actor.kind === "staff" ? actor.id : null, fromStage: application.stage, toStage: to });
   await countStages(transaction, application, [[application.stage, -1], [to, 1]]);
+  // Nobody is hired without knowing it, and whoever has withdrawn waits for nothing.
+  if (to === "HIRED") await noteAnswer(transaction, services.clock, application);
+  if (to === "WITHDRAWN") await forgiveReply(transaction, application);
   if (to === "HIRED") await closeWhenFilled(services, transaction, application.postingId, actor);
   await audit(transaction, services.clock, { actor, action: `application.${kind.toLowerCase()}`, subject: { kind: "application", id: application.id }, detail: { from: application.stage, to } });
   await sendChange(services.database, transaction, { kind: "application", id: application.id, postingId: application.postingId });

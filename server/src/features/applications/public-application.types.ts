@@ -46,6 +46,7 @@ export class ApplicationReceipt {
   @Field(() => String, { description: "For reading aloud: RN-7K4M-2QXD." }) reference!: string;
   @Field(() => String, { description: "Secret: whoever has it can see and withdraw the application." }) statusUrl!: string;
   @Field(() => DateTimeScalar) submittedAt!: string;
+  @Field(() => DateTimeScalar, { nullable: true, description: "By when the candidate hears back: the last moment of a day on the organization's clock. Null when the posting promises nothing, or an answer has ruled the application out." }) replyBy!: string | null;
 }
 
 @ObjectType()
@@ -94,6 +95,7 @@ export class ApplicationStatus {
   @Field(() => [SubmittedDocument]) documents!: SubmittedDocument[];
   @Field(() => ApplicationProfile, { nullable: true, description: "What was confirmed beside the documents; null for nothing." }) profile!: ApplicationProfile | null;
   @Field(() => Boolean, { description: "Until the offer is accepted." }) canWithdraw!: boolean;
+  @Field(() => DateTimeScalar, { nullable: true, description: "By when the candidate hears back: the last moment of a day on the organization's clock. Null when nothing was promised, or once they have heard back or withdrawn." }) replyBy!: string | null;
   @Field(() => Boolean, { description: "Mail to the candidate's address came back: what was written did not arrive there." }) emailBounced!: boolean;
   @Field(() => String) statusUrl!: string;
 }

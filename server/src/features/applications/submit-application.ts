@@ -2,6 +2,7 @@ import { keptAnswers } from "@rounds/shared/applications/answers.ts";
 import { contactLimits, normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { validateApplication, type ApplicationInput } from "@rounds/shared/applications/validate-application.ts";
 import { profileOf } from "@rounds/shared/resumes/profile.ts";
+import { replyByOf } from "@rounds/shared/reply-promise/reply-promise.ts";
 import { refusal } from "@rounds/shared/errors.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import { wordsOf } from "@rounds/shared/languages/languages.ts";
@@ -14,6 +15,7 @@ import { instant, type Instant } from "../../platform/clock.ts";
 import { newId, newReference } from "../../platform/ids.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
+import { knownOrganization } from "../organization/organization.queries.ts";
 import type { PublishedPosting } from "../postings/public-posting.present.ts";
 import { findPublishedPostingById } from "../postings/public-posting.queries.ts";
 import { PostingRow } from "../postings/posting.entity.ts";
@@ -22,6 +24,7 @@ import { applicationSubmitted } from "./application.events.ts";
 import { countStages } from "./change-stage.ts";
 import { claimUploads } from "./claim-uploads.ts";
 import { firstStage, knockOutsOf, recordKnockOut } from "./knock-out.ts";
+import { countDebt } from "./reply-debt.ts";
 import { statusToken } from "./status-link.ts";
 import { checkKey, claimKey } from "./submission-key.ts";
 
@@ -39,6 +42,7 @@ export interface Receipt {
   readonly statusToken: string;
   readonly statusUrl: string;
   readonly submittedAt: Instant;
+  readonly replyBy: Instant | null;
 }
 
 /** Takes an application. When this resolves, rows and files are on disk; when it refuses, nothing stays. The same key and content give the same receipt. */
@@ -76,6 +80,7 @@ async function insertApplication(services: Services, transaction: Transaction, p
   const familyName = submission.familyName.trim();
   const reference = await freeReference(manager);
   const knockOuts = knockOutsOf(questions, submission.answers);
+  const replyBy = replyByOf(at, posting.content.replyWithinDays, (await knownOrganization(services)).timeZone);
   const application: ApplicationRow = {
     id,
     postingId: posting.id,
@@ -99,10 +104,15 @@ async function insertApplication(services: Services, transaction: Transaction, p
     knockOuts,
     language: submission.language,
     deletedAt: null,
+    replyBy,
+    // Its receipt tells whom an answer rules out that they are.
+    answeredAt: knockOuts === null ? null : at,
+    replyDueAt: knockOuts === null ? replyBy : null,
   };
   await manager.insert(ApplicationRow, application);
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: id, at, kind: "SUBMITTED", actorId: null, fromStage: null, toStage: "NEW" });
   await countStages(transaction, application, [[application.stage, 1]]);
+  if (application.replyDueAt !== null) await countDebt(transaction, application.postingId, application.replyDueAt, 1);
   await audit(transaction, services.clock, { actor: { kind: "candidate" }, action: "application.submit", subject: { kind: "application", id } });
   await recordKnockOut(services, transaction, application);
   await services.events.announce(transaction, applicationSubmitted, { applicationId: id });
@@ -122,5 +132,5 @@ async function freeReference(manager: EntityManager): Promise<string> {
 
 function receiptOf({ secret, links }: Services, application: ApplicationRow): Receipt {
   const token = statusToken(secret, application);
-  return { reference: application.reference, statusToken: token, statusUrl: links.status(token), submittedAt: application.submittedAt };
+  return { reference: application.reference, statusToken: token, statusUrl: links.status(token), submittedAt: application.submittedAt, replyBy: application.knockOuts === null ? application.replyBy : null };
 }

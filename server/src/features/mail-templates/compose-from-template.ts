@@ -17,6 +17,12 @@ export async function composeFromTemplate<Kind extends MailKind>(services: Pick<
   return composeMail({ ...fillFor(organization, template, values), look: lookOf(organization, template.language) });
 }
 
+/** A mail in words that a colleague wrote for several people, with placeholders. */
+export async function composeFromText(services: Pick<Services, "database">, language: string, text: MailText, values: Values): Promise<ComposedMail> {
+  const organization = await findOrganization(services.database.read);
+  return composeMail({ ...fillFor(organization, text, values), look: lookOf(organization, language) });
+}
+
 /** A template filled in, as text that somebody can go on writing. */
 export async function textFromTemplate<Kind extends MailKind>(services: Pick<Services, "database">, kind: Kind, language: string, values: MailValues<Kind>): Promise<MailText> {
   const { read } = services.database;

@@ -8,6 +8,7 @@ import { newId } from "../../platform/ids.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import type { ApplicationRow } from "../applications/application.entity.ts";
+import { noteAnswer } from "../applications/reply-debt.ts";
 import { MessageRow, MessageThreadRow } from "./message.entity.ts";
 
 const longestKey = 200;
@@ -37,6 +38,7 @@ export async function keepMessage(services: Services, transaction: Transaction, 
   const message: MessageRow = { id: newId(), applicationId: application.id, number: before.messageCount + 1, authorId, text, idempotencyKey: given.idempotencyKey, sentAt: instant(services.clock.now()) };
   await manager.insert(MessageRow, message);
   const isFromTeam = authorId !== null;
+  if (isFromTeam) await noteAnswer(transaction, services.clock, application);
   await manager.update(MessageThreadRow, { applicationId: application.id }, {
     messageCount: message.number,
     awaitsAnswer: !isFromTeam,

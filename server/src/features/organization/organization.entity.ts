@@ -17,6 +17,8 @@ export class OrganizationRow {
   @Column("boolean") showsBenchmark!: boolean;
   /** Whether a mail that tells a candidate of a message holds its text, too; mail is read on the way more easily than a page behind a secret link. */
   @Column("boolean") messageTextInMail!: boolean;
+  /** Within how many days a new posting promises an answer. */
+  @Column("integer") replyWithinDays!: number;
   /** Counts the saves: two people who change the settings at once find out. */
   @Column("integer") version!: number;
 }

@@ -12,6 +12,7 @@ export class UpdateOrganizationInput {
   @Field(() => [String], { nullable: true, description: "Ids of the rules of the posting review whose findings keep a posting from going out; the whole list." }) blockingRules?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: "Whether candidates see a posting's pay beside its benchmark." }) showsBenchmark?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "Whether the mail that tells a candidate of a message holds its text, too." }) messageTextInMail?: boolean | null;
+  @Field(() => Int, { nullable: true, description: "Within how many days a new posting promises everybody an answer: 1 to 90." }) replyWithinDays?: number | null;
 }
 
 @InputType({ description: "A place of work." })

@@ -21,9 +21,9 @@ export function presentPublicOrganization(row: OrganizationRow, locations: reado
 }
 
 export function presentStaffOrganization(row: OrganizationRow, locations: readonly LocationRow[], { logo, photos }: OrganizationImages, links: Links): StaffOrganization {
-  const { name, about, websiteUrl, timeZone, accentColor, approvalRequired, blockingRules, showsBenchmark, messageTextInMail, version } = row;
+  const { name, about, websiteUrl, timeZone, accentColor, approvalRequired, blockingRules, showsBenchmark, messageTextInMail, replyWithinDays, version } = row;
   const images = { logo: logo && presentStaffImage(logo, links), photos: photos.map((photo) => presentStaffImage(photo, links)) };
-  return Object.assign(new StaffOrganization(), { name, about, websiteUrl, timeZone, accentColor, approvalRequired, blockingRules, showsBenchmark, messageTextInMail, version, publicUrl: links.publicUrl, locations: locations.map(presentStaffLocation), ...images });
+  return Object.assign(new StaffOrganization(), { name, about, websiteUrl, timeZone, accentColor, approvalRequired, blockingRules, showsBenchmark, messageTextInMail, replyWithinDays, version, publicUrl: links.publicUrl, locations: locations.map(presentStaffLocation), ...images });
 }
 
 export function presentStaffLocation({ id, name, street, city, region, postalCode, country }: Omit<LocationRow, "position">): StaffLocation {

@@ -68,6 +68,7 @@ export class StaffOrganization {
   @Field(() => [String], { description: "Ids of the rules of the posting review whose findings keep a posting from going out." }) blockingRules!: readonly string[];
   @Field(() => Boolean, { description: "Whether candidates see a posting's pay beside its benchmark." }) showsBenchmark!: boolean;
   @Field(() => Boolean, { description: "Whether the mail that tells a candidate of a message holds its text, too." }) messageTextInMail!: boolean;
+  @Field(() => Int, { description: "Within how many days a new posting promises everybody an answer." }) replyWithinDays!: number;
   @Field(() => [StaffLocation]) locations!: StaffLocation[];
   @Field(() => StaffOrganizationImage, { nullable: true }) logo!: StaffOrganizationImage | null;
   @Field(() => [StaffOrganizationImage], { description: "At most six, in their order." }) photos!: StaffOrganizationImage[];

@@ -1,6 +1,7 @@
 import { parseColor } from "@rounds/shared/brand/colors.ts";
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import { checkOrganization, type OrganizationTexts } from "@rounds/shared/organization/organization-rules.ts";
+import { checkReplyPromise } from "@rounds/shared/reply-promise/check-reply-promise.ts";
 import { reviewRules } from "@rounds/shared/postings/review/review-posting.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { refuseAny } from "../../platform/refused.ts";
@@ -13,9 +14,9 @@ import type { OrganizationRow } from "./organization.entity.ts";
 export function updateOrganization(services: Services, viewer: Viewer, input: UpdateOrganizationInput): Promise<OrganizationRow> {
   return changeOrganization(services, viewer, "organization.update", async (organization) => {
     const texts = textsOf(input);
-    refuseAny([...checkOrganization(texts), ...unknownRules(input.blockingRules ?? [])]);
+    refuseAny([...checkOrganization(texts), ...unknownRules(input.blockingRules ?? []), ...checkReplyPromise(input.replyWithinDays)]);
     checkVersion(organization, input.version);
-    const change = { ...changedTexts(texts), ...changedSwitches(input) };
+    const change = { ...changedTexts(texts), ...changedSwitches(input), ...(input.replyWithinDays == null ? {} : { replyWithinDays: input.replyWithinDays }) };
     return { change, detail: { fields: Object.keys(change).join(" ") } };
   });
 }

@@ -8,6 +8,7 @@ import { audit } from "../../platform/audit/audit.ts";
 import { claimId } from "../../platform/made-once.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
+import type { OrganizationRow } from "../organization/organization.entity.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
 import { RoleTemplateRow } from "../role-templates/role-template.entity.ts";
 import { checkContent } from "./check-content.ts";
@@ -23,7 +24,7 @@ export function createPosting(services: Services, viewer: Viewer, { idempotencyK
     if (isMade) return manager.findOneByOrFail(PostingRow, { id });
     const template = input.roleTemplateId == null ? null : await useTemplate(manager, input.roleTemplateId);
     const title = input.title?.trim() || template?.content.title || "Untitled posting";
-    const content = checkContent({ ...emptyContent((await findOrganization(manager)).about), ...template?.content, title });
+    const content = checkContent({ ...emptyContent(await findOrganization(manager)), ...template?.content, title });
     const posting = newPosting({ id, slug: await freeSlug(manager, slugFrom(title)), content, roleTemplateId: template?.id ?? null, updatedById: viewer.id }, services.clock.now());
     await manager.insert(PostingRow, posting);
     await audit(transaction, services.clock, { actor: { kind: "staff", id: viewer.id }, action: "posting.create", subject: { kind: "posting", id: posting.id } });
@@ -42,7 +43,7 @@ async function useTemplate(manager: EntityManager, globalId: string): Promise<Ro
   return template;
 }
 
-function emptyContent(about: string): Omit<PostingContent, "title"> {
+function emptyContent({ about, replyWithinDays }: OrganizationRow): Omit<PostingContent, "title"> {
   return {
     summary: "",
     department: "",
@@ -56,6 +57,7 @@ function emptyContent(about: string): Omit<PostingContent, "title"> {
     benefits: [],
     highlights: [],
     aboutOrganization: about,
+    replyWithinDays,
     instructions: { documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "OPTIONAL")], questions: [], contact: null, text: "" },
   };
 }

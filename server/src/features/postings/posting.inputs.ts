@@ -62,6 +62,7 @@ export class UpdatePostingInput {
   @Field(() => Boolean, { nullable: true, description: "True: open until somebody closes it." }) clearClosesAt?: boolean | null;
   @Field(() => String, { nullable: true, description: "IANA time zone that its times are read in; empty: the organization's." }) timeZone?: string | null;
   @Field(() => Int, { nullable: true, description: "How many are to be hired; the last hire closes the posting. 0: hires close nothing." }) openings?: number | null;
+  @Field(() => Int, { nullable: true, description: "Within how many days everybody who applies hears back: 1 to 90. 0: the posting promises nothing." }) replyWithinDays?: number | null;
   @Field(() => String, { nullable: true }) instructionsText?: string | null;
   @Field(() => String, { nullable: true }) contact?: string | null;
   @Field(() => [DocumentInstructionInput], { nullable: true }) documents?: DocumentInstructionInput[] | null;

@@ -54,6 +54,7 @@ export function presentPublicPosting(posting: PublishedPosting, { templates, org
     benefits: content.benefits,
     highlights: content.highlights,
     aboutOrganization: content.aboutOrganization,
+    replyWithinDays: content.replyWithinDays ?? null,
     applicationInstructions: { ...content.instructions, closesAt: posting.closesAt },
     publishedAt: posting.publishedAt,
     updatedAt: posting.updatedAt,

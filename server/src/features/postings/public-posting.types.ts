@@ -33,6 +33,7 @@ export class PublicPosting extends Node {
   @Field(() => [String]) benefits!: string[];
   @Field(() => [String], { description: "What sets this opening apart." }) highlights!: string[];
   @Field(() => String, { description: "Plain text; an empty line parts paragraphs." }) aboutOrganization!: string;
+  @Field(() => Int, { nullable: true, description: "Within how many days everybody who applies hears back; null: the posting promises nothing." }) replyWithinDays!: number | null;
   @Field(() => PublicApplicationInstructions) applicationInstructions!: PublicApplicationInstructions;
   @Field(() => DateTimeScalar, { description: "When it was first published." }) publishedAt!: string;
   @Field(() => DateTimeScalar, { description: "When this text was published." }) updatedAt!: string;

@@ -37,5 +37,5 @@ export function presentRevision({ id, number, publishedAt, publishedById, conten
 }
 
 function presentContent(content: PostingContent): StaffPostingContent {
-  return { ...content, locations: content.locations.map(presentStaffLocation) };
+  return { ...content, replyWithinDays: content.replyWithinDays ?? null, locations: content.locations.map(presentStaffLocation) };
 }

@@ -34,6 +34,7 @@ export class StaffPostingContent {
   @Field(() => [String]) benefits!: string[];
   @Field(() => [String]) highlights!: string[];
   @Field(() => String) aboutOrganization!: string;
+  @Field(() => Int, { nullable: true, description: "Within how many days everybody who applies hears back; null: the posting promises nothing." }) replyWithinDays!: number | null;
   @Field(() => StaffApplicationInstructions) instructions!: StaffApplicationInstructions;
 }
 

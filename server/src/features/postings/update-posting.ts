@@ -1,12 +1,13 @@
 import { refusal } from "@rounds/shared/errors.ts";
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
+import { checkReplyPromise } from "@rounds/shared/reply-promise/check-reply-promise.ts";
 import { isTimeZone } from "@rounds/shared/time/wall-time.ts";
 import { isSlug } from "@rounds/shared/postings/slug.ts";
 import { canTake, stateAt } from "@rounds/shared/postings/states.ts";
 import type { EntityManager } from "typeorm";
 import type { Viewer } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
-import { refuse } from "../../platform/refused.ts";
+import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { findLocations } from "../organization/organization.queries.ts";
 import { givenSections } from "../role-templates/given-sections.ts";
@@ -25,7 +26,7 @@ export function updatePosting(services: Services, viewer: Viewer, input: UpdateP
       closesAt: checkClosing(posting, input, services.clock.now()),
       timeZone: checkTimeZone(posting, input),
       openings: checkOpenings(posting, input),
-      content: checkContent({ ...givenFields(posting.content, input), locations: await chosenLocations(manager, posting.content, input) }),
+      content: checkContent({ ...givenFields(posting.content, input), replyWithinDays: checkPromise(posting.content, input), locations: await chosenLocations(manager, posting.content, input) }),
     };
   });
 }
@@ -60,6 +61,13 @@ function checkTimeZone(posting: PostingRow, { timeZone }: UpdatePostingInput): s
   if (timeZone == null) return posting.timeZone;
   if (timeZone === "") return null;
   return isTimeZone(timeZone) ? timeZone : refuse(refusal("INVALID_VALUE", "There is no such time zone. Use an IANA name, such as America/Chicago.", "timeZone"));
+}
+
+function checkPromise(content: PostingContent, { replyWithinDays }: UpdatePostingInput): number | null {
+  if (replyWithinDays == null) return content.replyWithinDays ?? null;
+  if (replyWithinDays === 0) return null;
+  refuseAny(checkReplyPromise(replyWithinDays));
+  return replyWithinDays;
 }
 
 const MOST_OPENINGS = 1_000;

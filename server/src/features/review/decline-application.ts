@@ -8,6 +8,7 @@ import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { workOnApplication } from "../applications/application-for-viewer.ts";
 import type { ApplicationRow } from "../applications/application.entity.ts";
+import { noteAnswer } from "../applications/reply-debt.ts";
 import { DeclineLetterRow } from "./decline-letter.entity.ts";
 import { changeSeenStage, checkSeenStage } from "./seen-stage.ts";
 import { applicationDeclined } from "./review.events.ts";
@@ -30,6 +31,7 @@ export async function declineApplication(services: Services, viewer: Viewer, { a
     }
     await changeSeenStage(services, transaction, application, { to: "DECLINED", kind: "DECLINED", actor: { kind: "staff", id: viewer.id } });
     const letterId = letter === null ? null : await keepLetter(services, transaction, viewer, application, letter);
+    if (letterId !== null) await noteAnswer(transaction, services.clock, application);
     await services.events.announce(transaction, applicationDeclined, { applicationId: application.id, letterId });
   });
 }

@@ -9,6 +9,7 @@ export class ApplicationsArgs extends StaffPageArgs {
   @Field(() => StageEnum, { nullable: true, description: "Null: every stage." }) stage?: Stage | null;
   @Field(() => Boolean, { nullable: true, description: "True: only those that an answer ruled out as they came in." }) knockedOut?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: "True: only those whose candidate waits for an answer to a message." }) awaitsAnswer?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: "True: only those to whom an answer is owed, in the order in which it is due." }) owedReply?: boolean | null;
   @Field(() => String, { nullable: true, description: "Words of the name, the e-mail address or the reference; each must occur." }) search?: string | null;
 }
 
@@ -17,6 +18,12 @@ export class MoveApplicationInput {
   @Field(() => ID) applicationId!: string;
   @Field(() => StageEnum, { description: "The stage that the viewer saw; refused with STAGE_CHANGED when it is another by now." }) fromStage!: Stage;
   @Field(() => StageEnum) toStage!: Stage;
+  @Field(() => Boolean, { nullable: true, description: "True: tells the candidate by e-mail; that is the answer that they were promised." }) tellCandidate?: boolean | null;
+}
+
+@InputType()
+export class NoteAnswerInput {
+  @Field(() => ID) applicationId!: string;
 }
 
 @InputType()

@@ -26,6 +26,8 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     consents: row.consents,
     language: row.language,
     deletedAt: row.deletedAt,
+    answeredAt: row.answeredAt,
+    replyDueAt: row.replyDueAt,
   });
 }
 

@@ -3,11 +3,12 @@ import type { StaffContext } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import { Allow, viewerOf } from "../../graphql/permissions.ts";
 import { findApplicationFor } from "../applications/application-for-viewer.ts";
+import { noteAnsweredElsewhere } from "../reply-promise/note-answered-elsewhere.ts";
 import { addNote } from "./add-note.ts";
 import { answerWithApplication } from "./answer-with-application.ts";
 import { declineApplication } from "./decline-application.ts";
 import { moveApplication } from "./move-application.ts";
-import { AddNoteInput, ApplicationsArgs, DeclineApplicationInput, MoveApplicationInput } from "./staff-application.inputs.ts";
+import { AddNoteInput, ApplicationsArgs, DeclineApplicationInput, MoveApplicationInput, NoteAnswerInput } from "./staff-application.inputs.ts";
 import { presentApplication } from "./staff-application.present.ts";
 import { pageOfApplicationsFor } from "./staff-application.queries.ts";
 import { AddNotePayload, StaffApplication, StaffApplicationConnection, StaffApplicationPayload } from "./staff-application.types.ts";
@@ -37,6 +38,12 @@ export class StaffApplicationResolver {
   @Mutation(() => StaffApplicationPayload, { description: "Ends an application with a no, with an e-mail to the candidate or without." })
   declineApplication(@Ctx() context: StaffContext, @Arg("input", () => DeclineApplicationInput) input: DeclineApplicationInput): Promise<StaffApplicationPayload> {
     return answerWithApplication(() => declineApplication(context.services, viewerOf(context), input));
+  }
+
+  @Allow("application.move")
+  @Mutation(() => StaffApplicationPayload, { description: "Notes that the candidate was answered outside of Rounds, such as by phone: nothing is owed any more." })
+  noteAnswer(@Ctx() context: StaffContext, @Arg("input", () => NoteAnswerInput) { applicationId }: NoteAnswerInput): Promise<StaffApplicationPayload> {
+    return answerWithApplication(() => noteAnsweredElsewhere(context.services, viewerOf(context), applicationId));
   }
 
   @Allow("note.add")

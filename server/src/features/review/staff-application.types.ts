@@ -113,6 +113,8 @@ export class StaffApplication {
   @Field(() => [ConsentKindEnum]) consents!: readonly ConsentKind[];
   @Field(() => String, { description: "The language in which the candidate applied and is written to, as a BCP 47 tag." }) language!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: "When the candidate deleted what it held: names, addresses, answers and documents are gone." }) deletedAt!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the candidate first heard back: by a letter, a message, a stage that they were told, or outside of Rounds. Null: not yet." }) answeredAt!: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: "Until when the candidate is owed an answer; null: none is owed." }) replyDueAt!: string | null;
 }
 
 @Allow("application.read")

@@ -1,3 +1,4 @@
+import type { CandidateStage } from "../../applications/stages.ts";
 import type { DatePart } from "../../applications/form-fields.ts";
 import type { DocumentKind, DocumentMediaType } from "../../documents/kinds.ts";
 import type { QuestionKind } from "../../postings/content.ts";
@@ -328,4 +329,22 @@ export const uploads = {
     unreadable: (name: string) => `${name} cannot be read as a picture. Take it again, or choose a JPEG or PNG picture.`,
     tooMany: (limit: number) => `A document has at most ${limit} photographed pages. Use these, or choose a file instead.`,
   },
+};
+
+/** Where an application stands. */
+export const stages = {
+  RECEIVED: "Received",
+  IN_REVIEW: "In review",
+  INTERVIEW: "Interview",
+  OFFER: "Offer",
+  HIRED: "Hired",
+  DECLINED: "Not selected",
+  WITHDRAWN: "Withdrawn",
+} satisfies Record<CandidateStage, string>;
+
+/** By when people hear back, and what keeps word from reaching them. */
+export const replies = {
+  within: (days: number) => (days === 1 ? "Everybody who applies hears back within one day." : `Everybody who applies hears back within ${days} days.`),
+  by: (day: string) => `You hear back by ${day}.`,
+  bounced: "Mail to your e-mail address came back to us, so what we wrote did not reach you. Look here for news, and tell us another address.",
 };

@@ -307,3 +307,21 @@ export const uploads: Words["uploads"] = {
     tooMany: (limit) => `Un documento tiene como máximo ${limit} páginas fotografiadas. Use estas o elija un archivo.`,
   },
 };
+
+/** Where an application stands. */
+export const stages: Words["stages"] = {
+  RECEIVED: "Recibida",
+  IN_REVIEW: "En revisión",
+  INTERVIEW: "Entrevista",
+  OFFER: "Oferta",
+  HIRED: "Contratación",
+  DECLINED: "No seleccionada",
+  WITHDRAWN: "Retirada",
+};
+
+/** By when people hear back, and what keeps word from reaching them. */
+export const replies: Words["replies"] = {
+  within: (days) => (days === 1 ? "Todas las personas que presentan su solicitud reciben una respuesta en el plazo de un día." : `Todas las personas que presentan su solicitud reciben una respuesta en un plazo de ${days} días.`),
+  by: (day) => `Recibirá una respuesta a más tardar el ${day}.`,
+  bounced: "El correo enviado a su dirección nos ha sido devuelto, así que lo que escribimos no le llegó. Consulte aquí las novedades y díganos otra dirección.",
+};

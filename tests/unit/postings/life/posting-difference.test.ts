@@ -81,6 +81,7 @@ const base: PostingText = {
   benefits: ["Health insurance"],
   highlights: [],
   aboutOrganization: "A hospital by a lake.",
+  replyWithinDays: 14,
   instructions: {
     text: "Send a resume.",
     contact: null,
@@ -116,16 +117,18 @@ describe("two texts of a posting", () => {
       credentials: [],
       benefits: [],
       aboutOrganization: "A hospital by two lakes.",
+      replyWithinDays: null,
       instructions: { text: "Send a letter.", contact: "Rita", documents: [], questions: [] },
     };
     expect(postingDifference(base, other).map(({ name }) => name)).toEqual([
-      "Title", "Department", "Employment", "Workplace", "Locations", "Pay", "Summary", "Why this position", "What you will do", "What you bring", "Certifications", "What we offer", "About the employer", "How to apply", "Documents", "Questions in the form", "Whom to ask",
+      "Title", "Department", "Employment", "Workplace", "Locations", "Pay", "Summary", "Why this position", "What you will do", "What you bring", "Certifications", "What we offer", "About the employer", "How to apply", "Documents", "Questions in the form", "Promise to answer", "Whom to ask",
     ]);
   });
 
   test.each<[string, Partial<PostingText>, string[]]>([
     ["employment", { employmentType: "PER_DIEM" }, ["Employment: Before: Full time. Now: Per diem."]],
     ["pay", { compensation: { ...base.compensation, min: 6_500_000, max: 10_000_000, currency: "USD", period: "YEAR", note: null, benchmark: null } }, ["Pay: Before: $60,000 to $100,000 a year. Now: $65,000 to $100,000 a year."]],
+    ["a promise that is gone", { replyWithinDays: null }, ["Promise to answer: Before: Within 14 days. Now: None."]],
     ["pay that is gone", { compensation: null }, ["Pay: Before: $60,000 to $100,000 a year. Now: no amount."]],
     ["a note, whose full stop is not doubled", { compensation: { min: 6_000_000, max: 10_000_000, currency: "USD", period: "YEAR", note: "Depends on experience.", benchmark: null } }, ["Pay: The note beside it. Before: none. Now: “Depends on experience.”"]],
     ["a benchmark", { compensation: { min: 6_000_000, max: 10_000_000, currency: "USD", period: "YEAR", note: null, benchmark: { average: 7_800_000, low: 5_300_000, high: 11_200_000, currency: "USD", period: "YEAR", source: "a survey of 2026" } } }, ["Pay: What the field pays. Before: not named. Now: $78,000 on average, $53,000 to $112,000 a year (a survey of 2026)."]],

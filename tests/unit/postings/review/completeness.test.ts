@@ -14,6 +14,7 @@ const without: readonly [ReviewRuleId, Partial<PostingContent>][] = [
   ["EXPERIENCE_MISSING", { requirements: [{ kind: "REQUIRED", text: "A bachelor's degree" }] }],
   ["LOCATION_MISSING", { locations: [] }],
   ["EMPLOYMENT_TYPE_UNCLEAR", { employmentType: "OTHER" }],
+  ["REPLY_PROMISE_MISSING", { replyWithinDays: null }],
   ["APPLICATION_INSTRUCTIONS_MISSING", { instructions: { ...goodContent.instructions, text: "" } }],
   ["PAY_MISSING", { compensation: null }],
 ];

@@ -1,3 +1,4 @@
+import { standardReplyDays } from "@rounds/shared/reply-promise/reply-promise.ts";
 import {
   documentInstruction,
   type Compensation,
@@ -113,6 +114,7 @@ export function pacsAdministratorPosting(organization: OrganizationContent): Unp
       "Tuition support after one year, for a degree that helps you here",
     ],
     aboutOrganization: organization.about,
+    replyWithinDays: standardReplyDays,
     instructions: {
       ...content.instructions,
       questions,

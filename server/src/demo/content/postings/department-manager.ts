@@ -29,6 +29,7 @@ export const departmentManager: UnplacedPostingContent = {
   compensation: { min: 9_800_000, max: 12_800_000, currency: "USD", period: "YEAR", note: null, benchmark: null },
   highlights: ["A new emergency CT opens next spring, and its staffing plan is yours to write.", "A chair of radiology who rounds with the technologists every Thursday."],
   aboutOrganization: defaultOrganization.about,
+  replyWithinDays: 21,
   instructions: {
     documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "REQUIRED")],
     questions: [],

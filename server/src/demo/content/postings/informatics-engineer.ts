@@ -37,6 +37,7 @@ export const informaticsEngineer: UnplacedPostingContent = {
     "What can be published, we publish: papers and code.",
   ],
   aboutOrganization: defaultOrganization.about,
+  replyWithinDays: 14,
   instructions: {
     documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "OPTIONAL"), documentInstruction("PORTFOLIO", "OPTIONAL")],
     questions: [

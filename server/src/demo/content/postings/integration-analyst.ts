@@ -41,6 +41,7 @@ export const integrationAnalyst: UnplacedPostingContent = {
     "A change board that meets for twenty minutes and decides.",
   ],
   aboutOrganization: defaultOrganization.about,
+  replyWithinDays: 14,
   instructions: {
     documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "REQUIRED")],
     questions: [

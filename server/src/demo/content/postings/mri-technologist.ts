@@ -62,6 +62,7 @@ export const mriTechnologist: UnplacedPostingContent = {
     "Forty-five minutes for a first cardiac study, because that is what it takes.",
   ],
   aboutOrganization: defaultOrganization.about,
+  replyWithinDays: 10,
   instructions: {
     documents: [documentInstruction("RESUME", "REQUIRED"), documentInstruction("COVER_LETTER", "OPTIONAL"), documentInstruction("CERTIFICATE", "OPTIONAL")],
     questions: [

@@ -19,5 +19,9 @@ export const completeRules = rulesOf("Complete", {
     severity: "HINT", source: sources.library, title: "Unclear type of employment",
     about: "Full-time, part-time, contract and the like tell people whether to read on; “Other” does not.",
   },
+  REPLY_PROMISE_MISSING: {
+    severity: "WARNING", source: sources.craft, title: "No promise to answer",
+    about: "The posting says within how many days everybody who applies hears back.",
+  },
   APPLICATION_INSTRUCTIONS_MISSING: { severity: "PROBLEM", source: sources.library, title: "No way to apply", about: "The posting says how and where to apply." },
 });

@@ -49,6 +49,11 @@ const parts: readonly Part[] = [
     remark: { place: ["employmentType"], message: "“Other” does not tell anybody how much work this is or for how long.", mend: "Choose the nearest type: full-time, part-time, contract, temporary, internship or per diem." },
   },
   {
+    rule: "REPLY_PROMISE_MISSING",
+    isThere: ({ content }) => content.replyWithinDays != null,
+    remark: { place: ["replyWithinDays"], message: "The posting does not say by when people hear back. Not knowing is what candidates mind most.", mend: "Promise everybody an answer within some days, such as 14. Rounds reminds your team of it." },
+  },
+  {
     rule: "APPLICATION_INSTRUCTIONS_MISSING",
     isThere: ({ content }) => isWritten(content.instructions.text),
     remark: { place: ["instructions", "text"], message: "The posting does not say how to apply.", mend: "Say what to send, how, and what happens then." },
