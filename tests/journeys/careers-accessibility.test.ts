@@ -3,7 +3,7 @@ import { describe, test } from "vitest";
 import { apply, tokenOf } from "../testkit/applying.ts";
 import { publishPosting } from "../testkit/postings.ts";
 import { expectAccessible } from "./accessible.ts";
-import { chooseDocuments, continueButton, documentsAreKept, fillContact, sendApplication, summary } from "./candidate-steps.ts";
+import { chooseDocuments, continueButton, documentsAreKept, fillContact, goOnToCheck, sendButton, summary } from "./candidate-steps.ts";
 import { useRounds } from "./rounds.ts";
 
 const form = "/postings/pacs-administrator/apply";
@@ -53,7 +53,9 @@ describe("the careers site without a barrier", () => {
     await documentsAreKept(page);
     await expectAccessible(page);
 
-    await sendApplication(page);
+    await goOnToCheck(page);
+    await expectAccessible(page);
+    await sendButton(page).click();
     await page.getByRole("heading", { name: "Application received" }).waitFor();
     await expectAccessible(page);
   });

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { applicationCount } from "./applications.ts";
 import { chooseDocuments, documentsAreKept, fillContact, sendApplication } from "./candidate-steps.ts";
-import { expectAccessible } from "./accessible.ts";
 import { phone, useRounds } from "./rounds.ts";
 
 const HOUR = 3_600;
@@ -28,5 +27,4 @@ test("a candidate without JavaScript is told to wait, and nothing is lost", asyn
   await page.getByText("wait for 20 seconds and press the button again").waitFor();
   const shown = await page.getByRole("main").innerText();
   for (const kept of ["waiting@example.com", "resume.pdf", "letter.docx"]) expect(shown).toContain(kept);
-  await expectAccessible(page);
 });
