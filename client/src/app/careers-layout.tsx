@@ -16,6 +16,8 @@ interface Place {
   readonly language: PageLanguage;
   /** Of a page that its query makes another one, with the query. */
   readonly path: string;
+  /** Whether it speaks the other languages too. */
+  readonly isTranslated: boolean;
 }
 
 /** A whole HTML document of the careers site; React stays on the server. */
@@ -171,10 +173,10 @@ function SiteFooter({ organization, place }: { readonly organization: Page["orga
 }
 
 /** The same page in every other language, each called by its own name. */
-function OtherLanguages({ place: { language, path } }: { readonly place: Place }) {
+function OtherLanguages({ place: { language, path, isTranslated } }: { readonly place: Place }) {
   const { site } = useWords();
   const others = languageTags.filter((tag) => tag !== language.tag);
-  if (others.length === 0) return null;
+  if (others.length === 0 || !isTranslated) return null;
   return (
     <nav className="site-footer__languages" aria-label={site.languages}>
       {others.map((tag) => (

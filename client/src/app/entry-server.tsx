@@ -19,12 +19,19 @@ import { brandStyle, careersHtml, CommonHead, documentHtml, embeddedHtml, Inline
 export { renderGraphqlPage } from "./graphql-page.tsx";
 export type { FieldRefusal, FormState, KeptUpload, PageAssets, PageOrder, PageReply } from "../lib/page.ts";
 
-const routes: readonly (readonly [RegExp, Route])[] = [
-  [/^\/postings$/, postingListRoute],
-  [/^\/postings\/([^/]+)$/, postingRoute],
+type Routes = readonly (readonly [RegExp, Route])[];
+
+/** Pages that speak every language. */
+const translatedRoutes: Routes = [
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
   [/^\/drafts\/sent$/, draftSentRoute],
   [/^\/drafts\/([^/]+)$/, draftRoute],
+];
+
+/** Pages that speak the default language alone. */
+const otherRoutes: Routes = [
+  [/^\/postings$/, postingListRoute],
+  [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/embed\/postings$/, embeddedPostingsRoute],
   [/^\/role-templates$/, roleTemplatesRoute],
   [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],
@@ -44,9 +51,11 @@ export async function renderPage(order: PageOrder): Promise<PageReply> {
   if (path === "/") return redirectTo(addressIn(tag, "/postings"));
   if (path.endsWith("/")) return redirectTo(addressIn(tag, path.replace(/\/+$/, "").replace(/^\/+/, "/")));
   const request: PageRequest = { ...order, path, language: { tag, words: wordsOf(tag) }, address: (page) => addressIn(tag, page) };
+  const isTranslated = translatedRoutes.some(([pattern]) => pattern.test(path));
+  if (tag !== defaultLanguage && !isTranslated) return { ...redirectTo(withQuery(request)), status: 302, shared: false };
   const page = await findPage(request);
   const { status, shared, embedded } = page;
-  const place = { language: request.language, path: isMadeByQuery(page) ? withQuery(request) : path };
+  const place = { language: request.language, path: isMadeByQuery(page) ? withQuery(request) : path, isTranslated };
   const html = embedded === undefined ? careersHtml(page, request.assets, place) : embeddedHtml(page, embedded, request.assets, place);
   return { status, html, shared, inlineStyle: brandStyle(page), framable: embedded !== undefined };
 }
@@ -81,7 +90,7 @@ export function renderFailure({ assets, title, sentence, requestId }: Failure): 
       </p>
     </div>
   );
-  return careersHtml({ title, body, secret: true }, assets, { path: "/postings", language: { tag: defaultLanguage, words: wordsOf(defaultLanguage) } });
+  return careersHtml({ title, body, secret: true }, assets, { path: "/postings", isTranslated: false, language: { tag: defaultLanguage, words: wordsOf(defaultLanguage) } });
 }
 
 export interface ConsoleShell {
@@ -113,7 +122,7 @@ export function renderConsoleShell({ stylesheets, script, careersStylesheet, inl
 }
 
 async function findPage(request: PageRequest): Promise<Page> {
-  for (const [pattern, route] of routes) {
+  for (const [pattern, route] of [...translatedRoutes, ...otherRoutes]) {
     const match = pattern.exec(request.path);
     const segments = match?.slice(1).map(decodeSegment);
     if (segments?.every((segment) => segment !== null)) return route(request, ...segments);

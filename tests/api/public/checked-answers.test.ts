@@ -60,6 +60,12 @@ describeOnBothDatabases("the check of one's answers, and the language of the for
     expect(await applications("tarde@example.com")).toEqual(["es"]);
   });
 
+  test.each(["/postings", "/postings/pacs-administrator?source=flyer", "/status/nothing"])("a page that speaks English alone is led to from its Spanish address: %s", async (address) => {
+    const reply = await fetch(`${server.baseUrl}/es${address}`, { redirect: "manual" });
+    expect([reply.status, reply.headers.get("location")]).toEqual([302, address]);
+    expect(await (await fetch(`${server.baseUrl}${address}`)).text()).not.toContain(">Español<");
+  });
+
   test("an integrator may say the language, and gets the messages in it", async () => {
     const input = await applicationInput(server.baseUrl, { email: "no address", language: "es-MX" });
     const { userErrors } = await submit(server.baseUrl, input);
