@@ -10,6 +10,8 @@ const form = "/postings/pacs-administrator/apply";
 const text = ["MARA O'QUILL, CIIP", "mara.oquill@example.com | (312) 555-0142 | linkedin.com/in/example-mara", "EXPERIENCE", "PACS Administrator, Northgate Hospital, 2019 – present", "PACS Analyst, Lakeshore Health, 2014 – 2019", "EDUCATION", "B.S. Health Informatics, Example State University, 2013"].join("\n");
 const resume: ChosenFile = { name: "mara.docx", mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", buffer: Buffer.from(buildDocx(text)) };
 
+const jsonResume = { basics: { name: "Mara Quill" }, work: [{ name: "Northgate Hospital", position: "PACS Administrator" }] };
+
 async function open(javaScriptEnabled: boolean, address = form): Promise<Page> {
   const page = await rounds.open({ viewport: phone, javaScriptEnabled });
   await page.goto(address);
@@ -71,6 +73,29 @@ describe("a candidate whose resume is read", () => {
     await answerQuestions(page);
     await goOnToCheck(page);
     expect(await page.getByRole("main").innerText()).not.toContain("Northgate");
+  });
+
+  test("or a JSON Resume, dropped on the same field, that goes nowhere", async () => {
+    const page = await open(true);
+    await page.getByText("Have a JSON Resume?").click();
+    const choose = (content: string) => page.getByLabel("JSON Resume", { exact: true }).setInputFiles({ name: "resume.json", mimeType: "application/json", buffer: Buffer.from(content) });
+    await choose("{}");
+    await page.getByText(/This file is no JSON Resume/).first().waitFor();
+    await choose(JSON.stringify(jsonResume));
+    await page.getByText("2 fields are filled in from your resume. Please check them.").waitFor();
+    expect(await page.getByText(/This file is no JSON Resume/).isVisible()).toBe(false);
+    expect((await values(page)).slice(0, 3)).toEqual(["Mara", "Quill", ""]);
+    await fact(page, /Northgate Hospital/).waitFor();
+
+    const dropped = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], "resume.json"));
+      return data;
+    }, JSON.stringify({ ...jsonResume, work: [{ name: "Lakeshore Health" }] }));
+    await page.locator('[data-document="RESUME"]').dispatchEvent("drop", { dataTransfer: dropped });
+    await fact(page, /Lakeshore Health/).waitFor();
+    expect(await fact(page, /Northgate Hospital/).count()).toBe(0);
+    expect(await page.getByText(/kept$/).locator("visible=true").count()).toBe(0);
   });
 
   test("is told when it holds no text, and goes on", async () => {

@@ -19,6 +19,13 @@ export function findCredentials(pieces: readonly Piece[]): Proposal<CredentialFa
   return withoutDoubles(found);
 }
 
+/** The one credential of the field that a text names as held; null for none or several. */
+export function listedCredential(text: string): CredentialFact | null {
+  const found = /\bCertified PACS Administrator\b/i.test(text) ? [certifiedPacsAdministrator] : credentialsIn(text, true);
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only : null;
+}
+
 function heldIn(piece: Piece, before: Piece | undefined, isAccountant: boolean): CredentialFact[] {
   const isList = piece.sections.includes("CREDENTIALS");
   return statementsOf(piece).flatMap((statement) => {

@@ -1,6 +1,6 @@
 import { draftLimits } from "@rounds/shared/applications/draft.ts";
 import { answerSlot, draftField, futureOpeningsField, openedField, stepField, trapField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
-import { factsIn, linksField } from "@rounds/shared/resumes/form-fields.ts";
+import { factsIn, jsonResumeField, linksField } from "@rounds/shared/resumes/form-fields.ts";
 import { usedText, type FilledField } from "@rounds/shared/resumes/fill-form.ts";
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
@@ -86,7 +86,7 @@ export function ApplyForm({ action, draftName, draftToken, instructions, idempot
           <h2 id="your-resume">{apply.resume.title}</h2>
           <p>{apply.resume.canFill}</p>
           {fileField(resume)}
-          <ReadResumePart message={form?.reading?.message} />
+          <ReadResumePart message={form?.reading?.message} jsonError={errorAt(jsonResumeField)} />
         </section>
       )}
       <section className="form__part" aria-labelledby="about-you">
@@ -170,6 +170,7 @@ function summaryLines(instructions: PostingInstructionsFragment, form: FormState
   const fields = new Set<string>([
     ...contactFields,
     fieldId(["profile", linksField]),
+    jsonResumeField,
     ...instructions.documents.map(({ kind }) => fieldId(["documents", kind])),
     ...instructions.questions.map(({ id }) => fieldId(["answers", id])),
   ]);

@@ -107,6 +107,8 @@ export function enhanceDocumentField(root: HTMLElement, words: Words, onSettled:
     clearFieldError(id);
     // A picture is a page: of a letter, of a certificate.
     if (photos.isOffered && file.type.startsWith("image/")) return void photos.add(file);
+    // It fills in the form, and is no document.
+    if (slot === "RESUME" && /\.json$/i.test(file.name)) return void form?.dispatchEvent(new CustomEvent("rounds:json-resume", { detail: { file } }));
     const url = memory.urlOf(file);
     stop();
     photos.discard();

@@ -2,6 +2,8 @@ import { uploadField } from "@rounds/shared/applications/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import { factProposals, notesOn } from "@rounds/shared/resumes/fill-form.ts";
 import type { ResumeProposals } from "@rounds/shared/resumes/facts.ts";
+import { jsonResumeField } from "@rounds/shared/resumes/form-fields.ts";
+import { clearFieldError, showFieldError } from "../applications/browser-refusals.ts";
 import { enhanceFacts } from "./browser-facts.ts";
 import { enhanceNotes } from "./browser-notes.ts";
 import { askForProposals } from "./browser-read-resume.ts";
@@ -51,6 +53,30 @@ export function enhanceResume(form: HTMLFormElement, words: Words): ResumeScript
     else say(made.length + found.length > 0 || proposals.name !== null || proposals.email !== null ? resume.nothingNew : resume.nothingFound);
   }
 
+  async function readJson(file: File): Promise<void> {
+    newest += 1;
+    const { readJsonFile } = await import("./browser-json-resume.ts");
+    const reading = await readJsonFile(file, words);
+    if ("proposals" in reading) {
+      clearFieldError(jsonResumeField);
+      offer(reading.proposals, false);
+    } else {
+      const details = form.querySelector<HTMLDetailsElement>("details.json-resume");
+      if (details) details.open = true;
+      showFieldError(jsonResumeField, reading.refused);
+    }
+  }
+
+  const jsonInput = form.querySelector<HTMLInputElement>(`input[name="${jsonResumeField}"]`);
+  jsonInput?.addEventListener("change", () => {
+    const [file] = jsonInput.files ?? [];
+    if (file) void readJson(file);
+    // It has done what it is for, and the form does not send it.
+    jsonInput.value = "";
+  });
+  form.addEventListener("rounds:json-resume", (event) => {
+    if (event instanceof CustomEvent && event.detail.file instanceof File) void readJson(event.detail.file);
+  });
   form.addEventListener("rounds:kept", (event) => {
     const { slot, uploadId } = event instanceof CustomEvent ? event.detail : {};
     if (slot === "RESUME" && typeof uploadId === "string") void read(uploadId, false);

@@ -29,7 +29,9 @@ export function registerApplyForm(app: FastifyInstance, site: CareersSite, rules
     app.post<{ Params: { slug: string } }>(addressIn(tag, "/postings/:slug/apply"), async (request, reply) => {
       const form = await readFilledForm(site, rules.mayUpload, request.params.slug, request);
       if (form.refusedFiles.length > 0) return showAgain(site, request, reply, { ...refusedForm(form, []), refusals: form.refusedFiles });
-      return steps[stepOf(form.fields)]({ site, form, client: rules.addressOf(request), gate: rules.gate, request, reply });
+      // Whatever was asked for: a JSON Resume that came along is to fill in the form first.
+      const step = form.jsonResume === null ? stepOf(form.fields) : "read-resume";
+      return steps[step]({ site, form, client: rules.addressOf(request), gate: rules.gate, request, reply });
     });
   }
 }

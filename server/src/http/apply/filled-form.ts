@@ -4,8 +4,10 @@ import { documentKinds, maxDocumentBytes } from "@rounds/shared/documents/kinds.
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import { languageOfAddress, wordsOf } from "@rounds/shared/languages/languages.ts";
-import { profileIn } from "@rounds/shared/resumes/form-fields.ts";
+import { maxJsonResumeBytes } from "@rounds/shared/resumes/json-resume.ts";
+import { jsonResumeField, profileIn } from "@rounds/shared/resumes/form-fields.ts";
 import { contentLimits } from "@rounds/shared/postings/content.ts";
+import type { Readable } from "node:stream";
 import type { FastifyRequest } from "fastify";
 import type { FormState, KeptUpload } from "../../../../client/src/lib/page.ts";
 import type { Submission } from "../../features/applications/submit-application.ts";
@@ -16,7 +18,7 @@ import type { CareersSite } from "../careers-pages.ts";
 import { readMultipart, type FilePart } from "../multipart.ts";
 
 /** A date takes three fields, and a file four. */
-export const FORM_LIMITS = { fields: 400, fieldBytes: 64 * 1024, files: documentKinds.length + contentLimits.items } as const;
+export const FORM_LIMITS = { fields: 400, fieldBytes: 64 * 1024, files: documentKinds.length + contentLimits.items + 1 } as const;
 
 /** An application form as it came in: its files are kept already. */
 export interface FilledForm {
@@ -26,6 +28,8 @@ export interface FilledForm {
   readonly refusedFiles: readonly Refusal[];
   readonly submission: Submission;
   readonly words: Words;
+  /** A JSON Resume that came along to fill in the form; null for none. */
+  readonly jsonResume: string | null;
 }
 
 export async function readFilledForm(site: CareersSite, mayUpload: (request: FastifyRequest) => boolean, slug: string, request: FastifyRequest): Promise<FilledForm> {
@@ -33,10 +37,25 @@ export async function readFilledForm(site: CareersSite, mayUpload: (request: Fas
   const words = wordsOf(language);
   const received: KeptUpload[] = [];
   const refusedFiles: Refusal[] = [];
-  const fields: FormValues = await readMultipart(request.raw, FORM_LIMITS, (file) => receiveFile(site, words, file, () => mayUpload(request), received, refusedFiles));
+  const jsonResumes: string[] = [];
+  const fields: FormValues = await readMultipart(request.raw, FORM_LIMITS, async (file) => {
+    if (file.field === jsonResumeField) jsonResumes.push(await textOf(file.content, maxJsonResumeBytes));
+    else await receiveFile(site, words, file, () => mayUpload(request), received, refusedFiles);
+  });
   const uploads = [...received, ...earlierUploads(fields).filter(({ slot }) => received.every((upload) => upload.slot !== slot))];
   const submission = toSubmission(fields, uploads, (await findPostingIdBySlug(site.services, slug)) ?? "", language);
-  return { fields, uploads, refusedFiles, submission, words };
+  return { fields, uploads, refusedFiles, submission, words, jsonResume: jsonResumes.find((text) => text !== "") ?? null };
+}
+
+/** Of a longer file one byte more than allowed, so that it is seen to be too long. */
+async function textOf(content: Readable, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of content) {
+    if (bytes <= maxBytes) chunks.push(chunk);
+    bytes += chunk.length;
+  }
+  return Buffer.concat(chunks).subarray(0, maxBytes + 1).toString("utf8");
 }
 
 /** The form for showing it again, with everything in it and these refusals of its application at their fields. */

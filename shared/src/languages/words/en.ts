@@ -237,6 +237,14 @@ export const apply = {
     says: (text: string) => `Your resume says: ${text}`,
     useIt: "Use it",
     useItFor: (field: string) => `Use it: ${field}`,
+    json: {
+      have: "Have a JSON Resume?",
+      label: "JSON Resume",
+      hint: "A .json file after jsonresume.org. It fills in the form; it is not sent as your resume.",
+      NO_JSON: "This file is no JSON. Choose a JSON Resume, or fill in the form yourself. Nothing was changed.",
+      NO_RESUME: "This file is no JSON Resume: it has no basics, work, education or certificates. Choose another file, or fill in the form yourself. Nothing was changed.",
+      TOO_LARGE: (size: string) => `This file is larger than ${size}, too large for a JSON Resume. Nothing was changed.`,
+    },
     facts: {
       title: "What your resume says",
       ask: "Untick what is wrong, then use the rest. Nothing of it is sent otherwise.",

@@ -219,6 +219,14 @@ export const apply: Words["apply"] = {
     says: (text) => `Su currículum dice: ${text}`,
     useIt: "Usarlo",
     useItFor: (field) => `Usarlo: ${field}`,
+    json: {
+      have: "¿Tiene un JSON Resume?",
+      label: "Archivo JSON Resume",
+      hint: "Un archivo .json según jsonresume.org. Rellena el formulario; no se envía como currículum.",
+      NO_JSON: "Este archivo no es JSON. Elija un JSON Resume o rellene usted el formulario. No se ha cambiado nada.",
+      NO_RESUME: "Este archivo no es un JSON Resume: no contiene basics, work, education ni certificates. Elija otro archivo o rellene usted el formulario. No se ha cambiado nada.",
+      TOO_LARGE: (size) => `Este archivo pesa más de ${size}, demasiado para un JSON Resume. No se ha cambiado nada.`,
+    },
     facts: {
       title: "Lo que dice su currículum",
       ask: "Desmarque lo que no sea correcto y use el resto. Si no, nada de esto se envía.",
