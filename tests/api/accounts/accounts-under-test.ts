@@ -55,7 +55,7 @@ export async function openAccounts(url: string): Promise<AccountsUnderTest> {
   };
   registerMailHandlers(services);
   const { locations: _, ...organization } = defaultOrganization;
-  await database.write(({ manager }) => manager.insert(OrganizationRow, { id: "organization", ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, version: 1 }));
+  await database.write(({ manager }) => manager.insert(OrganizationRow, { id: "organization", ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, messageTextInMail: false, replyWithinDays: 14, version: 1 }));
   return {
     services,
     mails,
