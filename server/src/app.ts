@@ -173,7 +173,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerApplyForm(app, site, { mayUpload: (request) => uploads.take(addressOf(request)), addressOf, gate });
   registerWithdrawForm(app, site);
   registerOrganizationImages(app, services);
-  registerStatusForms(app, site);
+  registerStatusForms(app, site, addressOf);
   registerAlertForms(app, site, addressOf);
   registerMailBounces(app, services, options.mailWebhookSecret);
   registerStaffDocuments(app, services);

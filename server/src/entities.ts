@@ -1,6 +1,7 @@
 import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
 import { PostingAlertDeliveryRow, PostingAlertRow } from "./features/alerts/alert.entity.ts";
 import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
+import { LinkRequestRow } from "./features/applications/link-request.entity.ts";
 import { ReplyDebtRow } from "./features/applications/reply-debt.ts";
 import { DocumentRow } from "./features/documents/document.entity.ts";
 import { MailTemplateRow } from "./features/mail-templates/mail-template.entity.ts";
@@ -50,6 +51,7 @@ export const entities = [
   CandidateRow,
   ApplicationRow,
   SubmissionRow,
+  LinkRequestRow,
   DocumentRow,
   DraftRow,
   StageCountRow,

@@ -8,9 +8,9 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 // A new name here is a new thing that everybody can read: add it with that in mind.
 const objects = [
   "ApplicationInstructions", "ApplicationProfile", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "Compensation", "Credential", "DeclineReason", "DocumentInstruction", "KnockOut", "Location", "Message", "MessagePayload", "Mutation", "Node", "Organization", "OrganizationImage", "PageInfo",
-  "Posting", "PostingAlert", "PostingAlertFilter", "PostingAlertPayload", "PostingConnection", "PostingEdge", "PostingFacetPay", "PostingFacetPlace", "PostingFacets", "ProfileCredential", "ProfileDegree", "ProfileEmployer", "ProfileLink", "ProposedCredential", "ProposedDegree", "ProposedEmployer", "ProposedLink", "ProposedName", "ProposedText", "Query", "Question", "ReadResumePayload", "Requirement", "ResumePlace", "ResumeProposals", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "SubscribeToPostingsPayload", "UserError", "WithdrawApplicationPayload",
+  "Posting", "PostingAlert", "PostingAlertFilter", "PostingAlertPayload", "PostingConnection", "PostingEdge", "PostingFacetPay", "PostingFacetPlace", "PostingFacets", "ProfileCredential", "ProfileDegree", "ProfileEmployer", "ProfileLink", "ProposedCredential", "ProposedDegree", "ProposedEmployer", "ProposedLink", "ProposedName", "ProposedText", "Query", "Question", "ReadResumePayload", "RenewStatusLinksPayload", "Requirement", "ResumePlace", "ResumeProposals", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "SubscribeToPostingsPayload", "UserError", "WithdrawApplicationPayload",
 ];
-const inputs = ["AnswerInput", "ApplicationDocumentInput", "PostingFilter", "ProfileCredentialInput", "ProfileDegreeInput", "ProfileEmployerInput", "ProfileInput", "ReadMessagesInput", "SendMessageInput", "SubmitApplicationInput", "SubscribeToPostingsInput", "WithdrawApplicationInput"];
+const inputs = ["AnswerInput", "ApplicationDocumentInput", "PostingFilter", "ProfileCredentialInput", "ProfileDegreeInput", "ProfileEmployerInput", "ProfileInput", "ReadMessagesInput", "RenewStatusLinksInput", "SendMessageInput", "SubmitApplicationInput", "SubscribeToPostingsInput", "WithdrawApplicationInput"];
 const enums = ["AlertFrequency", "CandidateStage", "ConsentKind", "DegreeLevel", "DocumentKind", "DocumentRequirement", "EmploymentType", "ErrorCode", "LinkKind", "MessageSide", "PayPeriod", "PostingOrder", "QuestionKind", "RequirementKind", "WorkplaceType"];
 const scalars = ["DateTime", "MinorUnits"];
 
@@ -47,7 +47,7 @@ test("of a candidate nothing can be read but what their own link or their own up
 
 test("the only ways in are those of the contract", () => {
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(["applicationStatus", "node", "organization", "posting", "postingAlert", "postings", "roleTemplate", "roleTemplates"]);
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(["confirmPostingAlert", "endPostingAlert", "readMessages", "readResume", "sendMessage", "submitApplication", "subscribeToPostings", "updatePostingAlert", "withdrawApplication"]);
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(["confirmPostingAlert", "endPostingAlert", "readMessages", "readResume", "renewStatusLinks", "sendMessage", "submitApplication", "subscribeToPostings", "updatePostingAlert", "withdrawApplication"]);
   expect(schema.getSubscriptionType()).toBeUndefined();
 });
 
@@ -55,6 +55,7 @@ test("of whoever has an alert nothing can be read but the wish itself, and subsc
   const fieldsOf = (name: string) => readable.filter((field) => field.startsWith(`${name}.`)).sort();
   expect(fieldsOf("PostingAlert")).toEqual(["confirmedAt", "createdAt", "endedAt", "expiresAt", "filter", "frequency"].map((field) => `PostingAlert.${field}`));
   expect(fieldsOf("SubscribeToPostingsPayload")).toEqual(["SubscribeToPostingsPayload.userErrors"]);
+  expect(fieldsOf("RenewStatusLinksPayload")).toEqual(["RenewStatusLinksPayload.userErrors"]);
 });
 
 test("what can be asked for by id is public", () => {

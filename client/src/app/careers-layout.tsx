@@ -165,6 +165,7 @@ function SiteFooter({ organization, place }: { readonly organization: Page["orga
   return (
     <footer className="site-footer">
       <a href={address("/postings")}>{site.allPostings}</a>
+      <a href={address("/status")}>{site.lostLink}</a>
       {organization?.websiteUrl && <a href={organization.websiteUrl}>{site.about(organization.name)}</a>}
       <a href="/console">{site.staffSignIn}</a>
       <OtherLanguages place={place} />

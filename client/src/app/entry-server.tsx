@@ -12,6 +12,7 @@ import { roleTemplateRoute } from "../routes/careers/role-template-route.tsx";
 import { roleTemplatesRoute } from "../routes/careers/role-templates-route.tsx";
 import { notFoundRoute } from "../routes/careers/not-found.tsx";
 import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
+import { renewRoute, renewSentRoute } from "../routes/status/renew-route.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
 import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
 import { brandStyle, careersHtml, CommonHead, documentHtml, embeddedHtml, InlineStyle } from "./careers-layout.tsx";
@@ -26,6 +27,8 @@ const translatedRoutes: Routes = [
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
   [/^\/drafts\/sent$/, draftSentRoute],
   [/^\/drafts\/([^/]+)$/, draftRoute],
+  [/^\/status$/, renewRoute],
+  [/^\/status\/sent$/, renewSentRoute],
 ];
 
 /** Pages that speak the default language alone. */

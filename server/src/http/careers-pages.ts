@@ -51,6 +51,8 @@ const PATHS = [
   "/role-templates/",
   "/role-templates/:slug",
   "/role-templates/:slug/",
+  "/status",
+  "/status/sent",
   "/status/:token",
   "/status/:token/messages",
   "/status/:token/posting",

@@ -9,6 +9,8 @@ export interface Links {
   share(code: string): string;
   roleTemplate(slug: string): string;
   status(token: string): string;
+  /** Where a new status link is asked for. */
+  lostLink(language: string): string;
   /** A draft of an application, in its language. */
   draft(token: string, language: string): string;
   /** `name` is an image's hash with the ending of its type. */
@@ -32,6 +34,7 @@ export function createLinks(publicUrl: string): Links {
     share: (code) => `${base}/s/${code}`,
     roleTemplate: (slug) => `${base}/role-templates/${slug}`,
     status: (token) => `${base}/status/${token}`,
+    lostLink: (language) => `${base}${addressIn(language, "/status")}`,
     draft: (token, language) => `${base}${addressIn(language, `/drafts/${token}`)}`,
     brandImage: (name) => `${base}/brand/${name}`,
     alert: (token) => `${base}/alerts/${token}`,

@@ -1,4 +1,5 @@
 import type { MailText } from "./kinds.ts";
+import type { Placeholder } from "./placeholders.ts";
 import { paragraphsOf, piecesOf, type Piece } from "./template-pieces.ts";
 
 /** What a mail shows, one below the other: a link with its words, or a paragraph; `url` is one that stands in the paragraph's text. */
@@ -8,6 +9,9 @@ export interface FilledMail {
   readonly subject: string;
   readonly blocks: readonly MailBlock[];
 }
+
+/** Placeholders whose value is one address. */
+const links: readonly Placeholder[] = ["link", "lostLink"];
 
 /** Values by their placeholders' names. */
 export type Values = Readonly<Record<string, string>>;
@@ -20,8 +24,9 @@ export function fillTemplate({ subject, body }: MailText, values: Values): Fille
 function blocksOf(pieces: readonly Piece[], values: Values): MailBlock[] {
   if (pieces.some((piece) => "placeholder" in piece && (values[piece.placeholder] ?? "").trim() === "")) return [];
   const label = linkLabel(pieces);
-  if (label !== null) return [{ label: filled(label, values), url: values["link"] ?? "" }];
-  const url = pieces.some(isLink) ? values["link"] : undefined;
+  if (label !== null) return [{ label: filled(label, values), url: urlOf(pieces.at(-1), values) ?? "" }];
+  if (pieces.length === 1 && isList(pieces[0])) return paragraphsOf(filled(pieces, values)).map(listedBlock);
+  const url = urlOf(pieces.find(isLink), values);
   // A value can have paragraphs of its own, such as a colleague's message.
   return paragraphsOf(filled(pieces, values)).map((text) => ({ text, ...(url === undefined ? {} : { url }) }));
 }
@@ -36,7 +41,21 @@ function linkLabel(pieces: readonly Piece[]): Piece[] | null {
 }
 
 function isLink(piece: Piece): boolean {
-  return "placeholder" in piece && piece.placeholder === "link";
+  return "placeholder" in piece && links.some((name) => name === piece.placeholder);
+}
+
+function urlOf(piece: Piece | undefined, values: Values): string | undefined {
+  return piece !== undefined && "placeholder" in piece ? values[piece.placeholder] : undefined;
+}
+
+/** The one value that holds links of its own: words, a colon, and the address in the next line. */
+function isList(piece: Piece | undefined): boolean {
+  return piece !== undefined && "placeholder" in piece && piece.placeholder === "applications";
+}
+
+function listedBlock(text: string): MailBlock {
+  const [, label, url] = /^([^\n]+):\n(https?:\/\/\S+)$/.exec(text) ?? [];
+  return label === undefined || url === undefined ? { text } : { label, url };
 }
 
 function filled(pieces: readonly Piece[], values: Values): string {

@@ -18,14 +18,14 @@ export const mailKinds = {
     label: "Application received",
     sentWhen: "As soon as an application has come in.",
     audience: "CANDIDATE",
-    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "replyBy", "link"],
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "replyBy", "link", "lostLink"],
     required: ["link"],
   },
   APPLICATION_KNOCKED_OUT: {
     label: "Application ruled out by an answer",
     sentWhen: "As soon as an application has come in with an answer that the posting rules out.",
     audience: "CANDIDATE",
-    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "reasons", "contact", "link"],
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "reasons", "contact", "link", "lostLink"],
     required: ["reasons", "link"],
   },
   STAGE_CHANGED: {
@@ -50,11 +50,11 @@ export const mailKinds = {
     required: [],
   },
   STATUS_LINK: {
-    label: "New status link",
-    sentWhen: "When somebody asks for the link to their application anew.",
+    label: "New status links",
+    sentWhen: "When somebody asks for the links to their applications anew.",
     audience: "CANDIDATE",
-    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "link"],
-    required: ["link"],
+    placeholders: ["candidate.givenName", "candidate.familyName", "organization.name", "applications"],
+    required: ["applications"],
   },
   MESSAGE_RECEIVED: {
     label: "New message",

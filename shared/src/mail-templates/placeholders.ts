@@ -6,6 +6,8 @@ export const placeholders = {
   "organization.name": "Your organization's name",
   reference: "The application's reference",
   link: "The link to follow; behind words and a colon it becomes a button",
+  applications: "The applications, each with its link; in a paragraph of its own they become buttons",
+  lostLink: "Where a candidate who has lost the link asks for a new one",
   reasons: "The answers that rule the application out, each with the posting's reason",
   contact: "Whom to ask, as the posting says it",
   replyBy: "The day by which the candidate hears back",

@@ -10,6 +10,8 @@ const samples: { readonly en: Samples } & Readonly<Record<string, Samples>> = {
     "posting.title": "PACS Administrator",
     reference: "RN-7K4M-2QXD",
     link: "",
+    applications: "",
+    lostLink: "",
     reasons: "“Do you hold an active radiography license?”\nThe work cannot be done without a license.",
     contact: "Careers desk, careers@example.org",
     replyBy: "December 14, 2026",
@@ -28,6 +30,8 @@ const samples: { readonly en: Samples } & Readonly<Record<string, Samples>> = {
     "posting.title": "PACS Administrator",
     reference: "RN-7K4M-2QXD",
     link: "",
+    applications: "",
+    lostLink: "",
     reasons: "«¿Tiene una licencia de radiografía vigente?»\nEl trabajo no se puede hacer sin licencia.",
     contact: "Oficina de empleo, careers@example.org",
     replyBy: "14 de diciembre de 2026",
@@ -42,7 +46,9 @@ const samples: { readonly en: Samples } & Readonly<Record<string, Samples>> = {
   },
 };
 
-/** Made-up people and postings for a preview; the link leads to the portal's own front page. */
+/** Made-up people and postings for a preview; every link leads to the portal's own front page. */
 export function sampleValues(language: string, publicUrl: string): Values {
-  return { ...(samples[language] ?? samples.en), link: `${publicUrl}/postings` };
+  const sample = samples[language] ?? samples.en;
+  const link = `${publicUrl}/postings`;
+  return { ...sample, link, lostLink: `${publicUrl}/status`, applications: `${sample["posting.title"]}, ${sample.reference}:\n${link}` };
 }

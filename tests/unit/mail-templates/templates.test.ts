@@ -18,7 +18,9 @@ describe("a template is filled", () => {
     ["with a link in the middle of a sentence as its address", "Open {{link}} today.", [{ text: "Open https://example.org/x today.", url: "https://example.org/x" }]],
     ["with a link alone as its address", "{{link}}", [{ text: "https://example.org/x", url: "https://example.org/x" }]],
     ["without a paragraph whose placeholder has nothing to say", "Before\n\nThey write: {{message}}\n\nAfter", [{ text: "Before" }, { text: "After" }]],
-  ])("%s", (_, body, blocks) => expect(filled(body)).toEqual(blocks));
+    ["with each application behind its own link", "{{applications}}", [{ label: "PACS Administrator, RN-1", url: "https://example.org/a" }, { label: "RIS: Analyst, RN-2", url: "https://example.org/b" }]],
+    ["with applications in a sentence as they are", "See {{applications}}", [{ text: "See PACS Administrator, RN-1:\nhttps://example.org/a" }, { text: "RIS: Analyst, RN-2:\nhttps://example.org/b" }]],
+  ])("%s", (_, body, blocks) => expect(filled(body, { applications: "PACS Administrator, RN-1:\nhttps://example.org/a\n\nRIS: Analyst, RN-2:\nhttps://example.org/b" })).toEqual(blocks));
 
   test("with a value that has paragraphs of its own", () => expect(filled("{{message}}", { message: "One\n\nTwo\nmore" })).toEqual([{ text: "One" }, { text: "Two\nmore" }]));
   test("once: what a value says is never read as a placeholder", () => expect(filled("{{message}}", { message: "{{candidate.givenName}} {{link}}" })).toEqual([{ text: "{{candidate.givenName}} {{link}}" }]));
@@ -26,7 +28,7 @@ describe("a template is filled", () => {
 });
 
 const fine = { subject: "News", body: "See it: {{link}}" };
-const checked = (change: Partial<typeof fine>, kind: MailKind = "STATUS_LINK") => checkMailTemplate(kind, { ...fine, ...change }).map(({ code, path }) => `${code} ${path.join(".")}`);
+const checked = (change: Partial<typeof fine>, kind: MailKind = "STAGE_CHANGED") => checkMailTemplate(kind, { ...fine, ...change }).map(({ code, path }) => `${code} ${path.join(".")}`);
 
 describe("a template is refused", () => {
   test.each([

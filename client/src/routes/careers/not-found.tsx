@@ -1,7 +1,8 @@
 import { CareersOrganizationDocument } from "../../graphql/generated/public.ts";
+import type { ReactNode } from "react";
 import type { Page, PageRequest } from "../../lib/page.ts";
 
-type NotFoundTexts = { readonly organization: Page["organization"]; readonly title: string; readonly sentence: string };
+type NotFoundTexts = { readonly organization: Page["organization"]; readonly title: string; readonly sentence: string; readonly way?: ReactNode };
 
 export async function notFoundRoute(request: PageRequest): Promise<Page> {
   const { organization } = await request.execute(CareersOrganizationDocument, {});
@@ -9,11 +10,12 @@ export async function notFoundRoute(request: PageRequest): Promise<Page> {
 }
 
 /** 404 with a sentence about what was looked for, and the way on. */
-export function notFoundPage({ organization, title, sentence }: NotFoundTexts): Page {
+export function notFoundPage({ organization, title, sentence, way }: NotFoundTexts): Page {
   const body = (
     <div className="reading">
       <h1>{title}</h1>
       <p className="lead">{sentence}</p>
+      {way}
       <p>
         <a href="/postings">See all postings</a>
       </p>

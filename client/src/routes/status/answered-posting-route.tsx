@@ -2,12 +2,12 @@ import { PostingPage } from "../../features/postings/posting-page.tsx";
 import { CareersAnsweredPostingDocument } from "../../graphql/generated/public.ts";
 import { dateText } from "../../lib/dates.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
-import { statusNotFoundPage } from "./status-not-found.ts";
+import { statusNotFoundPage } from "./status-not-found.tsx";
 
 /** The posting as the candidate read it, also when it was changed or closed since. */
 export async function answeredPostingRoute(request: PageRequest, token: string): Promise<Page> {
   const { organization, applicationStatus } = await request.execute(CareersAnsweredPostingDocument, { token });
-  if (!applicationStatus) return statusNotFoundPage(organization);
+  if (!applicationStatus) return statusNotFoundPage(request, organization);
   const { postingOfThen: posting, submittedAt } = applicationStatus;
   return {
     status: 200,

@@ -7,13 +7,13 @@ import { ProfileFacts } from "../../features/resumes/profile-facts.tsx";
 import { bytesText } from "../../lib/bytes.ts";
 import { dateText } from "../../lib/dates.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
-import { statusNotFoundPage } from "./status-not-found.ts";
+import { statusNotFoundPage } from "./status-not-found.tsx";
 
 type Status = NonNullable<CareersApplicationStatusQuery["applicationStatus"]>;
 
 export async function statusRoute(request: PageRequest, token: string): Promise<Page> {
   const { organization, applicationStatus } = await request.execute(CareersApplicationStatusDocument, { token });
-  if (!applicationStatus) return statusNotFoundPage(organization);
+  if (!applicationStatus) return statusNotFoundPage(request, organization);
   const wasReceived = request.search.get("received") === "1";
   const address = `/status/${encodeURIComponent(token)}`;
   return {

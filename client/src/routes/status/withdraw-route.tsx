@@ -4,13 +4,13 @@ import { CareersApplicationStatusDocument } from "../../graphql/generated/public
 import type { FormState, Page, PageRequest } from "../../lib/page.ts";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
 import { TextAreaField } from "../../ui/form-field.tsx";
-import { statusNotFoundPage } from "./status-not-found.ts";
+import { statusNotFoundPage } from "./status-not-found.tsx";
 
 const reasonField = "reason";
 
 export async function withdrawRoute(request: PageRequest, token: string): Promise<Page> {
   const { organization, applicationStatus } = await request.execute(CareersApplicationStatusDocument, { token });
-  if (!applicationStatus) return statusNotFoundPage(organization);
+  if (!applicationStatus) return statusNotFoundPage(request, organization);
   const { posting, stage, canWithdraw } = applicationStatus;
   const statusAddress = request.path.replace(/\/withdraw$/, "");
   return {

@@ -2,3 +2,5 @@ import { defineEvent } from "../../platform/jobs/events.ts";
 
 export const applicationSubmitted = defineEvent<{ readonly applicationId: string }>("application.submitted");
 export const applicationWithdrawn = defineEvent<{ readonly applicationId: string }>("application.withdrawn");
+/** Somebody asks for the links to the applications of an address. */
+export const statusLinksAsked = defineEvent<{ readonly requestId: string }>("application.status-links-asked");

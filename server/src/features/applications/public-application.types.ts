@@ -111,3 +111,14 @@ export class WithdrawApplicationPayload {
   @Field(() => ApplicationStatus, { nullable: true }) application!: ApplicationStatus | null;
   @Field(() => [UserError]) userErrors!: readonly UserError[];
 }
+
+@InputType()
+export class RenewStatusLinksInput {
+  @Field(() => String, { description: "Where the applications are answered at; the links go there and nowhere else." }) email!: string;
+  @Field(() => String, { nullable: true, description: "The language of the messages of `userErrors`, as a BCP 47 tag; the mail itself is in the language of the newest application." }) language?: string | null;
+}
+
+@ObjectType({ description: "Says the same for every address: whether one has applied is nobody's business." })
+export class RenewStatusLinksPayload {
+  @Field(() => [UserError]) userErrors!: readonly UserError[];
+}

@@ -123,6 +123,9 @@ export const refusals = {
     /** The same, for a person with a form. */
     sentBefore: "You have sent this application already, with other content. Its receipt is in your e-mail. Send again only if this one is to be kept as well.",
   },
+  renewal: {
+    tooMany: "Too many links were asked for from your connection. Wait an hour, then try again.",
+  },
   draft: {
     tooLong: "This is more text than can be kept for another device. Shorten your longest answers, or send the application from here.",
     tooMany: "Too many links were asked for from your connection. Wait an hour, then try again. What you typed is kept in this browser.",
@@ -138,6 +141,7 @@ export const site = {
   staffSignIn: "Staff sign-in",
   languages: "Languages",
   seeAllPostings: "See all postings",
+  lostLink: "Find your application",
 };
 
 /** What every form shows. */
@@ -355,4 +359,22 @@ export const replies = {
   within: (days: number) => (days === 1 ? "Everybody who applies hears back within one day." : `Everybody who applies hears back within ${days} days.`),
   by: (day: string) => `You hear back by ${day}.`,
   bounced: "Mail to your e-mail address came back to us, so what we wrote did not reach you. Look here for news, and tell us another address.",
+};
+
+/** The page of an application. */
+export const status = {
+  notFound: {
+    title: "Application not found",
+    sentence: "This link opens no application. Check that it was copied whole. A link ends when a new one is asked for.",
+    lost: "Lost your link? Ask for a new one.",
+  },
+  renew: {
+    title: "Lost your link?",
+    lead: "Enter the e-mail address with which you applied. We send a new link for each of your applications to it.",
+    hint: "The links go to this address and nowhere else.",
+    send: "Send me the links",
+    sentTitle: "Look into your mailbox",
+    sentLead: "If there are applications with this address, a mail with their links is on its way to it. As soon as it is, links from before no longer work.",
+    sentHint: (limit: number) => `If no mail comes, look among the unwanted mail, or type the address anew: it has to be the one in your application. An address gets at most ${limit} such mails a day.`,
+  },
 };

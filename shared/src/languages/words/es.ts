@@ -111,6 +111,9 @@ export const refusals: Words["refusals"] = {
     reused: "Esta clave de idempotencia se usó con otro contenido. Use una clave nueva para una solicitud nueva.",
     sentBefore: "Ya envió esta solicitud, con otro contenido. El comprobante está en su correo. Envíe de nuevo solo si esta también debe conservarse.",
   },
+  renewal: {
+    tooMany: "Se han pedido demasiados enlaces desde su conexión. Espere una hora e inténtelo de nuevo.",
+  },
   draft: {
     tooLong: "Es más texto del que se puede guardar para otro dispositivo. Acorte sus respuestas más largas, o envíe la solicitud desde aquí.",
     tooMany: "Se han pedido demasiados enlaces desde su conexión. Espere una hora e inténtelo de nuevo. Lo que escribió se conserva en este navegador.",
@@ -125,6 +128,7 @@ export const site: Words["site"] = {
   staffSignIn: "Acceso del personal",
   languages: "Idiomas",
   seeAllPostings: "Ver todas las vacantes",
+  lostLink: "Encontrar mi solicitud",
 };
 
 export const forms: Words["forms"] = {
@@ -332,4 +336,22 @@ export const replies: Words["replies"] = {
   within: (days) => (days === 1 ? "Todas las personas que presentan su solicitud reciben una respuesta en el plazo de un día." : `Todas las personas que presentan su solicitud reciben una respuesta en un plazo de ${days} días.`),
   by: (day) => `Recibirá una respuesta a más tardar el ${day}.`,
   bounced: "El correo enviado a su dirección nos ha sido devuelto, así que lo que escribimos no le llegó. Consulte aquí las novedades y díganos otra dirección.",
+};
+
+/** La página de una solicitud. */
+export const status: Words["status"] = {
+  notFound: {
+    title: "No se encuentra la solicitud",
+    sentence: "Este enlace no abre ninguna solicitud. Compruebe que lo ha copiado entero. Un enlace deja de funcionar cuando se pide uno nuevo.",
+    lost: "¿Ha perdido el enlace? Pida uno nuevo.",
+  },
+  renew: {
+    title: "¿Ha perdido el enlace?",
+    lead: "Escriba la dirección de correo electrónico con la que presentó su solicitud. Le enviaremos un enlace nuevo para cada una de sus solicitudes.",
+    hint: "Los enlaces solo se envían a esta dirección.",
+    send: "Enviarme los enlaces",
+    sentTitle: "Mire en su buzón",
+    sentLead: "Si hay solicitudes con esta dirección, un correo con sus enlaces está en camino. En cuanto sale, los enlaces anteriores dejan de funcionar.",
+    sentHint: (limit: number) => `Si no llega ningún correo, mire entre los no deseados o escriba la dirección de nuevo: tiene que ser la de su solicitud. A cada dirección se envían como máximo ${limit} correos de este tipo al día.`,
+  },
 };

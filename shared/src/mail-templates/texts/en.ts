@@ -14,6 +14,8 @@ Your reference is {{reference}}. The link below shows at any time where your app
 
 See where your application stands: {{link}}
 
+If you ever lose the link, ask for a new one at {{lostLink}}.
+
 {{organization.name}}`,
   },
   APPLICATION_KNOCKED_OUT: {
@@ -33,6 +35,8 @@ This is whom to ask: {{contact}}
 Your reference is {{reference}}. The link below shows your application at any time. Keep it to yourself: whoever has it can see the same.
 
 See your application: {{link}}
+
+If you ever lose the link, ask for a new one at {{lostLink}}.
 
 {{organization.name}}`,
   },
@@ -73,14 +77,14 @@ With kind regards,
 {{organization.name}}`,
   },
   STATUS_LINK: {
-    subject: "The link to your application: {{posting.title}}",
+    subject: "The way back to your applications at {{organization.name}}",
     body: `Dear {{candidate.givenName}} {{candidate.familyName}},
 
-Here is a new link to your application for {{posting.title}} at {{organization.name}}, as you asked. Links that you had before no longer work.
+You asked for the way back to what you sent to {{organization.name}}. Here is a new link for each application; links that you had before no longer work. Keep them to yourself: whoever has one can do there what you can.
 
-See where your application stands: {{link}}
+{{applications}}
 
-Your reference is {{reference}}. If you did not ask for a link, there is nothing to do: only this mailbox has it.
+If you did not ask for this, there is nothing to do: only this mailbox has the links.
 
 {{organization.name}}`,
   },

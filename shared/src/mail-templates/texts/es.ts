@@ -14,6 +14,8 @@ Su referencia es {{reference}}. El enlace de abajo muestra en todo momento el es
 
 Ver el estado de su solicitud: {{link}}
 
+Si pierde el enlace, pida uno nuevo en {{lostLink}}.
+
 {{organization.name}}`,
   },
   APPLICATION_KNOCKED_OUT: {
@@ -33,6 +35,8 @@ Puede preguntar aquí: {{contact}}
 Su referencia es {{reference}}. El enlace de abajo muestra su solicitud en todo momento. No lo comparta: quien lo tenga puede ver lo mismo.
 
 Ver su solicitud: {{link}}
+
+Si pierde el enlace, pida uno nuevo en {{lostLink}}.
 
 {{organization.name}}`,
   },
@@ -73,14 +77,14 @@ Reciba un cordial saludo,
 {{organization.name}}`,
   },
   STATUS_LINK: {
-    subject: "El enlace a su solicitud: {{posting.title}}",
+    subject: "Cómo volver a sus solicitudes en {{organization.name}}",
     body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
 
-Aquí tiene un enlace nuevo a su solicitud para el puesto de {{posting.title}} en {{organization.name}}, tal como pidió. Los enlaces anteriores ya no funcionan.
+Ha pedido volver a lo que envió a {{organization.name}}. Aquí tiene un enlace nuevo para cada solicitud; los enlaces anteriores ya no funcionan. No los comparta: quien tenga uno puede hacer allí lo mismo que usted.
 
-Ver el estado de su solicitud: {{link}}
+{{applications}}
 
-Su referencia es {{reference}}. Si no ha pedido ningún enlace, no tiene que hacer nada: solo este buzón lo tiene.
+Si no los ha pedido, no tiene que hacer nada: solo este buzón tiene los enlaces.
 
 {{organization.name}}`,
   },
