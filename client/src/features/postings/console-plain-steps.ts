@@ -55,9 +55,9 @@ const plainSteps: Readonly<Record<PlainAction, (posting: PostingHeadFragment, ti
     said: "Resumed. The careers site shows it again.",
     document: ResumePostingDocument,
   }),
-  CLOSE: () => ({
+  CLOSE: ({ replyDebt: { owed } }) => ({
     title: "Close this posting",
-    sentences: [`It takes no more applications. ${applicationsStay} You can reopen it later.`],
+    sentences: [`It takes no more applications. ${applicationsStay} You can reopen it later.`, ...(owed === 0 ? [] : [`An answer is owed to ${owed === 1 ? "one candidate" : `${owed} candidates`}. Once it is closed you can write to all of them at once.`])],
     confirm: "Close the posting",
     cancel: "Keep it open",
     tone: "danger",

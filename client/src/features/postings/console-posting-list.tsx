@@ -3,6 +3,7 @@ import { Link } from "react-router";
 import type { PostingRowFragment } from "../../graphql/generated/staff.ts";
 import { dateText } from "../../lib/dates.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
+import { DebtSign } from "../reply-promise/console-debt-sign.tsx";
 import { openingsText, standingText } from "./console-posting-life-words.ts";
 import { PostingStateTag } from "./console-posting-state.tsx";
 import styles from "./console-posting-list.module.css";
@@ -47,6 +48,7 @@ function PostingRow({ posting }: { readonly posting: PostingRowFragment }) {
         <Link to={`/console/postings/${encodeURIComponent(posting.id)}`}>{content.title || "Posting without a title"}</Link>
         {content.department && <span className="muted">{content.department}</span>}
         {posting.awaitingAnswerCount > 0 && <WaitingMessages postingId={posting.id} count={posting.awaitingAnswerCount} />}
+        <DebtSign posting={posting} />
       </th>
       <td className={styles.state}>
         <PostingStateTag {...posting} />

@@ -5,6 +5,7 @@ import type { ApplicationRowFragment } from "../../graphql/generated/staff.ts";
 import { dateText } from "../../lib/dates.ts";
 import { useOrganization } from "../accounts/viewer.tsx";
 import styles from "./application-list.module.css";
+import { ReplyDueSign } from "../reply-promise/console-reply-due.tsx";
 import { applicationPath, type ListPlace } from "./list-place.ts";
 
 interface ApplicationListProps {
@@ -35,6 +36,7 @@ export function ApplicationList({ applications, place, listRef }: ApplicationLis
               <span className={`tag ${application.stage === "NEW" ? "tag--accent" : ""}`}>{stageLabel(application.stage)}</span>
               {application.knockOuts.length > 0 && <span className="tag tag--warning">Ruled out by an answer</span>}
               <MessageSign application={application} />
+              <ReplyDueSign replyDueAt={application.replyDueAt} />
             </span>
             <span className={styles.source}>{application.sourceLabel}</span>
             <time dateTime={application.submittedAt}>{dateText(application.submittedAt, timeZone)}</time>

@@ -12,7 +12,7 @@ import { Count, Tabs } from "../../ui/tabs.tsx";
 import { countAt } from "../postings/console-stage-counts.ts";
 import { ApplicationList, focusRow } from "./application-list.tsx";
 import styles from "./applications.module.css";
-import { listPlaceQuery, readListPlace, type ListPlace } from "./list-place.ts";
+import { listPlaceQuery, listPlaceVariables, readListPlace, type ListPlace } from "./list-place.ts";
 
 const searchAfterMs = 250;
 
@@ -37,6 +37,9 @@ export function Applications({ posting }: { readonly posting: PostingHeadFragmen
       )}
       {(posting.awaitingAnswerCount > 0 || place.awaitsAnswer) && (
         <Choice type="checkbox" label={`Only those that wait for an answer to a message (${posting.awaitingAnswerCount})`} checked={place.awaitsAnswer} onChange={(event) => go({ ...place, awaitsAnswer: event.target.checked })} />
+      )}
+      {(posting.replyDebt.owed > 0 || place.owedReply) && (
+        <Choice type="checkbox" label={`Only those to whom an answer is owed, the next due first (${posting.replyDebt.owed})`} checked={place.owedReply} onChange={(event) => go({ ...place, owedReply: event.target.checked })} />
       )}
       <Tabs label="Stage" tabs={stageTabs(posting)} current={place.stage ?? "ALL"} onChoose={(key) => go({ ...place, stage: stages.find((stage) => stage === key) ?? null })}>
         <FoundApplications postingId={posting.id} place={place} listRef={list} anyAtAll={posting.applicationCount > 0} />
@@ -100,8 +103,7 @@ interface FoundApplicationsProps {
 }
 
 function FoundApplications({ postingId, place, listRef, anyAtAll }: FoundApplicationsProps) {
-  const variables = { postingId, stage: place.stage, search: place.search || null, knockedOut: place.knockedOut || null, awaitsAnswer: place.awaitsAnswer || null };
-  const { data, previousData, error, refetch, fetchMore } = useQuery(ApplicationsDocument, { variables, fetchPolicy: "cache-and-network" });
+  const { data, previousData, error, refetch, fetchMore } = useQuery(ApplicationsDocument, { variables: listPlaceVariables(postingId, place), fetchPolicy: "cache-and-network" });
   const connection = (data ?? previousData)?.applications;
   if (!connection) return error ? <LoadProblem what="The applications" onRetry={() => void refetch()} /> : <Skeleton rows={6} height={52} />;
   return (
@@ -123,6 +125,7 @@ function NothingFound({ place, anyAtAll }: { readonly place: ListPlace; readonly
       </Empty>
     );
   }
+  if (place.owedReply) return <Empty title={place.stage ? `No answer is owed to anybody at ${stageLabel(place.stage)}` : "No answer is owed to anybody"} />;
   if (place.search) return <Empty title={`No name or e-mail here holds “${place.search}”`} />;
   return <Empty title={`No application is at ${place.stage ? stageLabel(place.stage) : "any stage"}`} />;
 }

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useState } from "react";
 import { ApplicationDocument, ApplicationsDocument } from "../../graphql/generated/staff.ts";
-import type { ListPlace } from "./list-place.ts";
+import { listPlaceVariables, type ListPlace } from "./list-place.ts";
 
 export interface Neighbors {
   readonly previousId: string | undefined;
@@ -15,7 +15,7 @@ export interface Neighbors {
 export function useNeighbors(id: string, postingId: string | undefined, place: ListPlace): Neighbors {
   const client = useApolloClient();
   const { data, fetchMore } = useQuery(ApplicationsDocument, {
-    variables: { postingId: postingId ?? "", stage: place.stage, search: place.search || null, knockedOut: place.knockedOut || null, awaitsAnswer: place.awaitsAnswer || null },
+    variables: listPlaceVariables(postingId ?? "", place),
     skip: postingId === undefined,
   });
   const connection = data?.applications;

@@ -3,9 +3,11 @@ import { useState } from "react";
 import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
 import { dateText } from "../../lib/dates.ts";
 import { Button } from "../../ui/button.tsx";
+import { Choice } from "../../ui/form-field.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { RefusalList } from "../../ui/refusal-list.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
+import { AnswerOwed } from "./answer-owed.tsx";
 import { DeclineDialog } from "./decline-dialog.tsx";
 import styles from "./stage-control.module.css";
 import type { StageMove } from "./use-stage-move.ts";
@@ -19,7 +21,7 @@ interface StageControlProps {
 /** Where the application stands, and the buttons that move it. */
 export function StageControl({ application, stageMove, refresh }: StageControlProps) {
   const [declining, setDeclining] = useState(false);
-  const { move, moving, changedMeanwhile, refusals } = stageMove;
+  const { move, moving, tells, setTells, changedMeanwhile, refusals } = stageMove;
   return (
     <section aria-label="Stage" className={styles.control}>
       <Outcome application={application} />
@@ -37,6 +39,9 @@ export function StageControl({ application, stageMove, refresh }: StageControlPr
           </li>
         ))}
       </ol>
+      {pipeline.some((stage) => application.availableStages.includes(stage)) && (
+        <Choice type="checkbox" label="Tell the candidate by e-mail when I move it" checked={tells} onChange={(event) => setTells(event.target.checked)} />
+      )}
       {changedMeanwhile && <Notice tone="warning">Somebody moved this application in the meantime. It now shows as it stands: {stageLabel(application.stage)}. Nothing of yours was changed.</Notice>}
       <RefusalList refusals={refusals} />
       {application.canDecline && (
@@ -44,6 +49,7 @@ export function StageControl({ application, stageMove, refresh }: StageControlPr
           Decline …
         </Button>
       )}
+      <AnswerOwed application={application} />
       {declining && <DeclineDialog application={application} refresh={refresh} onClose={() => setDeclining(false)} />}
     </section>
   );

@@ -8,16 +8,17 @@ import { useToast } from "../../ui/toast.tsx";
 export function useStageMove(application: ApplicationFileFragment, refresh: () => Promise<unknown>) {
   const say = useToast();
   const [changedMeanwhile, setChangedMeanwhile] = useState(false);
+  const [tells, setTells] = useState(false);
   const { send, sending, refusals } = useSend(MoveApplicationDocument, (result) => result.moveApplication);
 
   const move = async (toStage: Stage) => {
     if (sending || !application.availableStages.includes(toStage)) return;
-    const { accepted, refusals: now } = await send({ input: { applicationId: application.id, fromStage: application.stage, toStage } });
+    const { accepted, refusals: now } = await send({ input: { applicationId: application.id, fromStage: application.stage, toStage, tellCandidate: tells } });
     setChangedMeanwhile(stageHasChanged(now));
-    if (accepted) say(`Moved to ${stageLabel(toStage)}.`);
+    if (accepted) say(`Moved to ${stageLabel(toStage)}.${tells ? ` An e-mail tells ${application.givenName}.` : ""}`);
     else if (stageHasChanged(now)) await refresh();
   };
-  return { move, moving: sending, changedMeanwhile, refusals: refusals.filter(({ code }) => code !== "STAGE_CHANGED") };
+  return { move, moving: sending, tells, setTells, changedMeanwhile, refusals: refusals.filter(({ code }) => code !== "STAGE_CHANGED") };
 }
 
 export type StageMove = ReturnType<typeof useStageMove>;

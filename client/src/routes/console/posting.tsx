@@ -1,6 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { useParams } from "react-router";
 import { PostingHead } from "../../features/postings/console-posting-head.tsx";
+import { ClosingLetter } from "../../features/reply-promise/console-closing-letter.tsx";
 import { Applications } from "../../features/review/applications.tsx";
 import { PostingDocument } from "../../graphql/generated/staff.ts";
 import { LoadProblem } from "../../ui/notice.tsx";
@@ -18,6 +19,7 @@ export function PostingPage() {
       {posting && (
         <>
           <PostingHead posting={posting} />
+          <ClosingLetter posting={posting} />
           <Applications key={posting.id} posting={posting} />
         </>
       )}
