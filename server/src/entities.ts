@@ -1,6 +1,7 @@
 import { SessionRow, SetUpLinkRow, StaffMemberRow } from "./features/accounts/staff-member.entity.ts";
 import { PostingAlertDeliveryRow, PostingAlertRow } from "./features/alerts/alert.entity.ts";
 import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, SubmissionRow } from "./features/applications/application.entity.ts";
+import { EmailChangeRow } from "./features/applications/email-change.entity.ts";
 import { LinkRequestRow } from "./features/applications/link-request.entity.ts";
 import { ReplyDebtRow } from "./features/applications/reply-debt.ts";
 import { DocumentRow } from "./features/documents/document.entity.ts";
@@ -52,6 +53,7 @@ export const entities = [
   ApplicationRow,
   SubmissionRow,
   LinkRequestRow,
+  EmailChangeRow,
   DocumentRow,
   DraftRow,
   StageCountRow,

@@ -1,5 +1,6 @@
 import { sendWeeklyAlerts } from "./features/alerts/send-weekly-alerts.ts";
 import { sweepAlerts } from "./features/alerts/sweep-alerts.ts";
+import { sweepEmailChanges } from "./features/applications/sweep-email-changes.ts";
 import { sweepLinkRequests } from "./features/applications/sweep-link-requests.ts";
 import { sweepUploads } from "./features/documents/sweep-uploads.ts";
 import { sweepMail } from "./features/mail-templates/sweep-mail.ts";
@@ -19,6 +20,7 @@ interface RegularWork {
 
 const works: readonly RegularWork[] = [
   { name: "the sweep of old uploads", everyMs: HOUR, run: sweepUploads },
+  { name: "the sweep of former addresses", everyMs: HOUR, run: sweepEmailChanges },
   { name: "the sweep of old wishes for links", everyMs: HOUR, run: sweepLinkRequests },
   { name: "the sweep of expired drafts", everyMs: HOUR, run: sweepDrafts },
   { name: "the look for drafts to remind of", everyMs: HOUR, run: remindOfDrafts },

@@ -3,6 +3,7 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { AccountResolver } from "./features/accounts/account.resolver.ts";
 import { PublicAlertResolver } from "./features/alerts/alert.resolver.ts";
 import { PostingApplicationsResolver } from "./features/applications/posting-applications.resolver.ts";
+import { PublicContactResolver } from "./features/applications/public-contact.resolver.ts";
 import { PublicApplicationResolver } from "./features/applications/public-application.resolver.ts";
 import { MailDeliveryResolver } from "./features/mail-templates/mail-delivery.resolver.ts";
 import { MailTemplateResolver } from "./features/mail-templates/mail-template.resolver.ts";
@@ -32,7 +33,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 // Two explicit lists: what is not in a list cannot be reached through its schema.
 
-const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicAlertResolver, PublicMessageResolver] as const;
+const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicContactResolver, PublicAlertResolver, PublicMessageResolver] as const;
 
 const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingDebtResolver, PostingClosingLetterResolver, ClosingLetterResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver, ApplicationMessagesResolver, PostingMessagesResolver] as const;
 

@@ -38,7 +38,7 @@ export const errorCodes = {
   MOVE_NOT_ALLOWED: "The application cannot move to this stage from where it stands.",
   SIGN_IN_FAILED: "The e-mail address and the password do not belong together.",
   TOO_MANY_ATTEMPTS: "Too many attempts; wait before the next.",
-  LINK_EXPIRED: "The set-up link was used or has expired.",
+  LINK_EXPIRED: "The link was used or has expired.",
   PASSWORD_TOO_SHORT: "The password is shorter than allowed.",
   EMAIL_TAKEN: "A staff member with this e-mail address exists already.",
   SLUG_TAKEN: "Another posting has this address.",

@@ -12,6 +12,8 @@ import { roleTemplateRoute } from "../routes/careers/role-template-route.tsx";
 import { roleTemplatesRoute } from "../routes/careers/role-templates-route.tsx";
 import { notFoundRoute } from "../routes/careers/not-found.tsx";
 import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
+import { contactRoute } from "../routes/status/contact-route.tsx";
+import { confirmEmailRoute, undoEmailRoute } from "../routes/status/email-change-route.tsx";
 import { renewRoute, renewSentRoute } from "../routes/status/renew-route.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
 import { withdrawRoute } from "../routes/status/withdraw-route.tsx";
@@ -29,6 +31,9 @@ const translatedRoutes: Routes = [
   [/^\/drafts\/([^/]+)$/, draftRoute],
   [/^\/status$/, renewRoute],
   [/^\/status\/sent$/, renewSentRoute],
+  [/^\/status\/email\/([^/]+)$/, confirmEmailRoute],
+  [/^\/status\/email\/([^/]+)\/undo$/, undoEmailRoute],
+  [/^\/status\/([^/]+)\/contact$/, contactRoute],
 ];
 
 /** Pages that speak the default language alone. */

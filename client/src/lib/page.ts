@@ -50,6 +50,9 @@ export interface ResumeReading {
   readonly facts: readonly FactProposal[];
 }
 
+/** Who decides a change of an e-mail address: the new one, or the former. */
+export type EmailChangeSide = "confirm" | "undo";
+
 /** URLs with a hash in their names, as the browser build wrote them. */
 export interface PageAssets {
   readonly stylesheet: string;
@@ -90,6 +93,8 @@ export interface PageOrder {
   endedPosting(slug: string): Promise<EndedPosting | null>;
   /** The draft that a link opens; null when it has expired, was sent, or never was. */
   draft(token: string): Promise<OpenedDraft | null>;
+  /** The change of an address that a mailed link decides; null when it does nothing any more. The new address is shown to its own mailbox alone. */
+  emailChange(side: EmailChangeSide, token: string): Promise<{ readonly newEmail: string | null } | null>;
   /** Where this request came from, by its address and by the page before it; for pages that are not shared. */
   arrivalSource(): string | null;
   newIdempotencyKey(): string;

@@ -5,6 +5,7 @@ import { addressIn } from "@rounds/shared/languages/language.ts";
 import { languageTags } from "@rounds/shared/languages/languages.ts";
 import type { DocumentNode } from "graphql";
 import type { FormState, PageOrder, PageReply } from "../../../client/src/lib/page.ts";
+import { openEmailChange } from "../features/applications/decide-email-change.ts";
 import { openDraft } from "../features/drafts/open-draft.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
@@ -53,7 +54,10 @@ const PATHS = [
   "/role-templates/:slug/",
   "/status",
   "/status/sent",
+  "/status/email/:token",
+  "/status/email/:token/undo",
   "/status/:token",
+  "/status/:token/contact",
   "/status/:token/messages",
   "/status/:token/posting",
   "/status/:token/withdraw",
@@ -104,6 +108,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
     execute: (document, variables) => execute(site, document, variables),
     endedPosting: (slug) => findEndedPosting(site.services, slug),
     draft: (token) => openDraft(site.services, token),
+    emailChange: (side, token) => openEmailChange(site.services, side, token),
     arrivalSource: () => arrivalSource(site.services, request),
     newIdempotencyKey: newId,
     sealForm: site.sealForm,

@@ -2,10 +2,15 @@ import { createHash } from "node:crypto";
 import { addressIn } from "@rounds/shared/languages/language.ts";
 import { languageOfAddress, languageTags } from "@rounds/shared/languages/languages.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ApplicationRow } from "../features/applications/application.entity.ts";
+import { changeContact } from "../features/applications/change-contact.ts";
+import { confirmEmailChange, undoEmailChange } from "../features/applications/decide-email-change.ts";
 import { renewStatusLinks } from "../features/applications/renew-status-links.ts";
+import { statusToken } from "../features/applications/status-link.ts";
 import { readAsCandidate } from "../features/messages/read-messages.ts";
 import { writeToTeam } from "../features/messages/write-to-team.ts";
 import { answering } from "../platform/refused.ts";
+import type { Services } from "../platform/services.ts";
 import { render, sendPage, type CareersSite } from "./careers-pages.ts";
 import { firstOf, readForm, seeOther } from "./plain-forms.ts";
 
@@ -13,7 +18,13 @@ type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
 
 /** What a candidate does on the page of their application, as plain HTML forms: the same verbs as the API, and nothing typed is lost. */
 export function registerStatusForms(app: FastifyInstance, site: CareersSite, addressOf: (request: FastifyRequest) => string): void {
-  for (const tag of languageTags) app.post(addressIn(tag, "/status"), (request, reply) => answerRenewal(site, addressOf(request), request, reply));
+  for (const tag of languageTags) {
+    const post = (path: string, answer: (request: TokenRequest, reply: FastifyReply) => Promise<FastifyReply>) => app.post<{ Params: { token: string } }>(addressIn(tag, path), answer);
+    post("/status", (request, reply) => answerRenewal(site, addressOf(request), request, reply));
+    post("/status/:token/contact", (request, reply) => answerContact(site, addressOf(request), request, reply));
+    post("/status/email/:token", (request, reply) => answerEmailChange(site, confirmEmailChange, request, reply));
+    post("/status/email/:token/undo", (request, reply) => answerEmailChange(site, undoEmailChange, request, reply));
+  }
   app.post<{ Params: { token: string } }>("/status/:token/messages", (request, reply) => answerMessage(site, request, reply));
 }
 
@@ -42,4 +53,21 @@ async function answerRenewal(site: CareersSite, client: string, request: Fastify
   const { userErrors } = await answering(() => renewStatusLinks(site.services, client, { email: firstOf(fields, "email"), language }));
   if (userErrors.length === 0) return seeOther(reply, addressIn(language, "/status/sent"));
   return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
+}
+
+async function answerContact(site: CareersSite, client: string, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { token } = request.params;
+  const fields = await readForm(request);
+  const of = (name: string) => firstOf(fields, name);
+  const { tag: language } = languageOfAddress(request.url);
+  const { userErrors } = await answering(() => changeContact(site.services, client, { token, givenName: of("givenName"), familyName: of("familyName"), email: of("email"), phone: of("phone"), language }));
+  if (userErrors.length === 0) return seeOther(reply, addressIn(language, `/status/${encodeURIComponent(token)}?saved=contact`));
+  return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
+}
+
+/** Leads to the application by its link of now: taking a change back ends the one before. */
+async function answerEmailChange(site: CareersSite, decide: (services: Services, token: string) => Promise<ApplicationRow>, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { value, userErrors } = await answering(() => decide(site.services, request.params.token));
+  if (value !== null) return seeOther(reply, addressIn(languageOfAddress(request.url).tag, `/status/${statusToken(site.services.secret, value)}?saved=contact`));
+  return sendPage(reply, await render(site, request, { values: {}, refusals: userErrors, uploads: [] }));
 }

@@ -11,6 +11,8 @@ export interface Links {
   status(token: string): string;
   /** Where a new status link is asked for. */
   lostLink(language: string): string;
+  /** Where the new address confirms itself, or the former one takes the change back. */
+  emailChange(token: string, side: "confirm" | "undo", language: string): string;
   /** A draft of an application, in its language. */
   draft(token: string, language: string): string;
   /** `name` is an image's hash with the ending of its type. */
@@ -35,6 +37,7 @@ export function createLinks(publicUrl: string): Links {
     roleTemplate: (slug) => `${base}/role-templates/${slug}`,
     status: (token) => `${base}/status/${token}`,
     lostLink: (language) => `${base}${addressIn(language, "/status")}`,
+    emailChange: (token, side, language) => `${base}${addressIn(language, `/status/email/${token}${side === "undo" ? "/undo" : ""}`)}`,
     draft: (token, language) => `${base}${addressIn(language, `/drafts/${token}`)}`,
     brandImage: (name) => `${base}/brand/${name}`,
     alert: (token) => `${base}/alerts/${token}`,

@@ -56,6 +56,20 @@ export const mailKinds = {
     placeholders: ["candidate.givenName", "candidate.familyName", "organization.name", "applications"],
     required: ["applications"],
   },
+  EMAIL_TO_CONFIRM: {
+    label: "Address to confirm",
+    sentWhen: "When a candidate gives another e-mail address, to that address.",
+    audience: "CANDIDATE",
+    placeholders: ["posting.title", "organization.name", "reference", "days", "link"],
+    required: ["link"],
+  },
+  EMAIL_CHANGING: {
+    label: "Address is being changed",
+    sentWhen: "When a candidate gives another e-mail address, to the one before.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "days", "link"],
+    required: ["link"],
+  },
   MESSAGE_RECEIVED: {
     label: "New message",
     sentWhen: "When a colleague writes to a candidate; not again while the message waits unread, within a day. The text is filled in only where the settings say so.",

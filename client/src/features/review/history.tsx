@@ -40,6 +40,10 @@ function sentence({ kind, actorName, fromStage, toStage, knockOuts }: Entry): st
       return `${who} declined it.`;
     case "ANSWERED":
       return `${who} noted that the candidate was answered outside of Rounds.`;
+    case "CONTACT_CHANGED":
+      return "The candidate changed their name or how they are reached.";
+    case "EMAIL_CHANGED":
+      return "The candidate's e-mail address was changed, and confirmed.";
     case "NOTE_ADDED":
       return `${who} wrote a note.`;
     case "MOVED":

@@ -244,7 +244,7 @@ export type ErrorCode =
   | 'INVALID_VALUE'
   /** The last active administrator must stay. */
   | 'LAST_ADMINISTRATOR'
-  /** The set-up link was used or has expired. */
+  /** The link was used or has expired. */
   | 'LINK_EXPIRED'
   /** Postings that are open or in the making name this location. */
   | 'LOCATION_IN_USE'
@@ -314,7 +314,9 @@ export type ErrorCode =
 /** What happened to an application. */
 export type HistoryKind =
   | 'ANSWERED'
+  | 'CONTACT_CHANGED'
   | 'DECLINED'
+  | 'EMAIL_CHANGED'
   | 'KNOCKED_OUT'
   | 'MOVED'
   | 'NOTE_ADDED'
@@ -387,6 +389,8 @@ export type MailKind =
   | 'DOCUMENT_ASKED'
   | 'DRAFT_LINK'
   | 'DRAFT_REMINDER'
+  | 'EMAIL_CHANGING'
+  | 'EMAIL_TO_CONFIRM'
   | 'MESSAGE_RECEIVED'
   | 'POSTING_APPROVED'
   | 'REPLY_DIGEST'

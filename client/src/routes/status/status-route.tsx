@@ -1,4 +1,5 @@
 import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
+import { ContactSection } from "../../features/applications/contact-section.tsx";
 import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
 import { ReplyPromise } from "../../features/reply-promise/reply-promise.tsx";
 import { MessageSection } from "../../features/messages/message-section.tsx";
@@ -26,6 +27,11 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
       <div className="reading">
         {wasReceived ? <Receipt status={applicationStatus} /> : <h1>Your application</h1>}
         {applicationStatus.emailBounced && <p className="notice notice--warning">{request.language.words.replies.bounced}</p>}
+        {request.search.get("saved") === "contact" && (
+          <p className="notice notice--success" role="status">
+            {request.language.words.status.contact.saved}
+          </p>
+        )}
         <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${address}/posting`} />
         <MessageSection
           status={applicationStatus}
@@ -35,6 +41,7 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
           wasSent={request.search.get("sent") === "1"}
           form={request.form}
         />
+        <ContactSection contact={applicationStatus.contact} changeAddress={request.address(`${address}/contact`)} />
         {!wasReceived && (
           <section className="section">
             <h2>Your link</h2>

@@ -4,3 +4,5 @@ export const applicationSubmitted = defineEvent<{ readonly applicationId: string
 export const applicationWithdrawn = defineEvent<{ readonly applicationId: string }>("application.withdrawn");
 /** Somebody asks for the links to the applications of an address. */
 export const statusLinksAsked = defineEvent<{ readonly requestId: string }>("application.status-links-asked");
+/** An application is to have another e-mail address. */
+export const emailChangeAsked = defineEvent<{ readonly changeId: string }>("application.email-change-asked");

@@ -123,6 +123,11 @@ export const refusals = {
     /** The same, for a person with a form. */
     sentBefore: "You have sent this application already, with other content. Its receipt is in your e-mail. Send again only if this one is to be kept as well.",
   },
+  contact: {
+    tooMany: "Too many addresses were changed from your connection. Wait an hour, then try again.",
+    tooManyToday: (limit: number) => `The address of an application can be changed ${limit} times a day. Try again tomorrow.`,
+    linkExpired: "This link does nothing any more: it was used, has expired, or a newer one was mailed.",
+  },
   renewal: {
     tooMany: "Too many links were asked for from your connection. Wait an hour, then try again.",
   },
@@ -367,6 +372,30 @@ export const status = {
     title: "Application not found",
     sentence: "This link opens no application. Check that it was copied whole. A link ends when a new one is asked for.",
     lost: "Lost your link? Ask for a new one.",
+  },
+  contact: {
+    heading: "How we reach you",
+    name: "Name",
+    /** Given name, then family name. */
+    fullName: (givenName: string, familyName: string) => `${givenName} ${familyName}`,
+    noPhone: "Not given",
+    change: "Change these details",
+    saved: "Your details are saved.",
+    unconfirmed: (email: string) => `A link is on its way to ${email}. Open it to confirm the address; until then, mail goes to the one above.`,
+    title: "Change your details",
+    lead: "The people who hire for this position see the change at once.",
+    emailHint: "Another address gets a link to confirm it. The change is for this application alone.",
+    save: "Save",
+    back: "Back to your application",
+    kept: "Nothing was changed. What you typed is kept.",
+    confirmTitle: "Confirm your e-mail address",
+    confirmLead: (email: string) => `Mail about your application comes to ${email} from then on.`,
+    confirm: "Confirm this address",
+    undoTitle: "Keep your e-mail address",
+    undoLead: "If you did not change the address, keep the one that you had. Every link to your application that was given out before ends, and you get a new one.",
+    undo: "Keep my address",
+    goneTitle: "This link does nothing any more",
+    gone: "It was used, has expired, or a newer one was mailed. If you have lost the way to your application, ask for a new link.",
   },
   renew: {
     title: "Lost your link?",

@@ -88,6 +88,30 @@ If you did not ask for this, there is nothing to do: only this mailbox has the l
 
 {{organization.name}}`,
   },
+  EMAIL_TO_CONFIRM: {
+    subject: "Confirm your e-mail address: {{posting.title}}",
+    body: `Hello,
+
+Mail about the application {{reference}} for {{posting.title}} at {{organization.name}} is to come to this address from now on. Confirm with the link that the address is yours. The link works for {{days}} days; until then, mail goes to the address before.
+
+Confirm this address: {{link}}
+
+If you know nothing of this application, there is nothing to do: without a confirmation, nothing changes.
+
+{{organization.name}}`,
+  },
+  EMAIL_CHANGING: {
+    subject: "Your e-mail address is being changed: {{posting.title}}",
+    body: `Dear {{candidate.givenName}} {{candidate.familyName}},
+
+Another e-mail address was given for your application {{reference}} for {{posting.title}} at {{organization.name}}. It counts as soon as it is confirmed. If that was you, there is nothing to do.
+
+If it was not you, keep this address with the link below. It works for {{days}} days, ends every link to your application that somebody else may have, and gives you a new one.
+
+Keep this address: {{link}}
+
+{{organization.name}}`,
+  },
   MESSAGE_RECEIVED: {
     subject: "A message about your application: {{posting.title}}",
     body: `Dear {{candidate.givenName}} {{candidate.familyName}},

@@ -88,6 +88,30 @@ Si no los ha pedido, no tiene que hacer nada: solo este buzón tiene los enlaces
 
 {{organization.name}}`,
   },
+  EMAIL_TO_CONFIRM: {
+    subject: "Confirme su dirección de correo: {{posting.title}}",
+    body: `Hola:
+
+A partir de ahora, los correos sobre la solicitud {{reference}} para el puesto de {{posting.title}} en {{organization.name}} deben llegar a esta dirección. Confirme con el enlace que la dirección es suya. El enlace funciona durante {{days}} días; hasta entonces, los correos van a la dirección anterior.
+
+Confirmar esta dirección: {{link}}
+
+Si no sabe nada de esta solicitud, no tiene que hacer nada: sin confirmación no cambia nada.
+
+{{organization.name}}`,
+  },
+  EMAIL_CHANGING: {
+    subject: "Se va a cambiar su dirección de correo: {{posting.title}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+Se ha indicado otra dirección de correo para su solicitud {{reference}} para el puesto de {{posting.title}} en {{organization.name}}. Será válida en cuanto se confirme. Si ha sido usted, no tiene que hacer nada.
+
+Si no ha sido usted, conserve esta dirección con el enlace de abajo. Funciona durante {{days}} días, anula todos los enlaces a su solicitud que pueda tener otra persona y le da uno nuevo.
+
+Conservar esta dirección: {{link}}
+
+{{organization.name}}`,
+  },
   MESSAGE_RECEIVED: {
     subject: "Un mensaje sobre su solicitud: {{posting.title}}",
     body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
