@@ -1,4 +1,5 @@
 import { candidateStage, isWithdrawable } from "@rounds/shared/applications/stages.ts";
+import { documentKinds } from "@rounds/shared/documents/kinds.ts";
 import { takesApplications } from "@rounds/shared/postings/states.ts";
 import { hasBounced } from "../../platform/mail/bounced-addresses.ts";
 import type { Services } from "../../platform/services.ts";
@@ -32,7 +33,7 @@ export async function statusOf(services: Services, application: ApplicationRow):
     stage: candidateStage(application.stage),
     stageChangedAt: application.stageChangedAt,
     declineReasons: await declineReasons(read, application),
-    documents: documents.flatMap((document) => presentDocument(document, application)),
+    documents: documents.toSorted((one, other) => placeOf(one) - placeOf(other)).flatMap((document) => presentDocument(document, application)),
     replyBy: owedReply(application),
     emailBounced: await hasBounced(read, application.email),
     profile: application.profile,
@@ -44,6 +45,11 @@ export async function statusOf(services: Services, application: ApplicationRow):
 /** What was promised, for as long as nobody has answered. */
 function owedReply({ replyBy, replyDueAt }: ApplicationRow): string | null {
   return replyDueAt === null ? null : replyBy;
+}
+
+/** The resume first, as it is read. */
+function placeOf({ kind }: DocumentRow): number {
+  return documentKinds.indexOf(kind ?? "OTHER");
 }
 
 function presentDocument({ kind, questionId, name, bytes, mediaType }: DocumentRow, { answers }: ApplicationRow): SubmittedDocument[] {
