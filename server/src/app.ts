@@ -15,6 +15,8 @@ import { nextTurn } from "./features/postings/public-posting.queries.ts";
 import { visitsOf } from "./features/reach/visit-counter.ts";
 import { registerReplyPromiseHandlers } from "./features/reply-promise/reply-promise.handlers.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
+import { countPending, findUnscanned } from "./features/virus-scans/find-unscanned.ts";
+import { registerVirusScanHandlers } from "./features/virus-scans/virus-scan.handlers.ts";
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
 import { createFrontDoor } from "./graphql/front-door.ts";
 import { KeptAnswers } from "./graphql/kept-answers.ts";
@@ -109,10 +111,15 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerReplyPromiseHandlers(services);
   registerReviewHandlers(services);
   registerAlertHandlers(services);
+  registerVirusScanHandlers(services);
   await seedOrganization(services);
   await giveShippedRoleTemplates(services);
   const firstAdministrator = await ensureFirstAdministrator(services, options.admin ?? {});
   await services.catalogue.start((after) => nextTurn(services, after));
+
+  // Before anybody can ask for one of them.
+  await findUnscanned(services);
+  await tellOfClosedDocuments(services);
 
   const app = await createHttp(options, services);
   const jobs = new JobRunner(database, services.events, clock, services.logger);
@@ -128,12 +135,18 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
       await closeHttp(app);
       await visitsOf(services).stop();
       await stopRegularWork();
+      services.scanner?.close();
       await jobs.stop();
       services.catalogue.stop();
       services.mailer.close();
       await database.close();
     },
   };
+}
+
+async function tellOfClosedDocuments(services: Services): Promise<void> {
+  const count = services.scanner === null ? await countPending(services) : 0;
+  if (count > 0) services.logger.warn({ count }, "documents wait for a virus scanner and there is none; they stay closed until CLAMD_URL is set");
 }
 
 async function createHttp(options: AppOptions, services: Services): Promise<FastifyInstance> {

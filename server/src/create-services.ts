@@ -12,12 +12,16 @@ import { createSmtpMailer } from "./platform/mail/smtp-mailer.ts";
 import { createPasswords, type PasswordCost } from "./platform/passwords.ts";
 import type { Services } from "./platform/services.ts";
 import { installationSecret } from "./platform/settings.ts";
+import type { ClamdAddress } from "./platform/virus-scanner/clamd-address.ts";
+import { createVirusScanner } from "./platform/virus-scanner/virus-scanner.ts";
 
 export interface ServiceOptions {
   readonly database: Database;
   readonly clock: Clock;
   readonly documentsFolder: string;
   readonly publicUrl: string;
+  /** The virus scanner; undefined: nothing is scanned. */
+  readonly clamd?: ClamdAddress | undefined;
   readonly smtpUrl?: string | undefined;
   readonly mailFrom: string;
   /** Where bounces go; undefined: to the sender. */
@@ -29,17 +33,19 @@ export interface ServiceOptions {
 }
 
 export async function createServices(options: ServiceOptions): Promise<Services> {
-  const { database, clock, documentsFolder, publicUrl, smtpUrl, mailFrom, extractText } = options;
+  const { database, clock, documentsFolder, publicUrl, smtpUrl, mailFrom, extractText, clamd } = options;
+  const logger = options.logger ?? createLogger("silent");
   return {
     database,
     clock,
     catalogue: new Catalogue(database, clock),
     documents: createFileDocumentStore(documentsFolder),
     unfinishedDocuments: createUnfinishedDocuments(documentsFolder),
+    scanner: clamd === undefined ? null : createVirusScanner(clamd, logger),
     extractText,
     events: new Events(clock),
     links: createLinks(publicUrl),
-    logger: options.logger ?? createLogger("silent"),
+    logger,
     passwords: createPasswords(options.passwordCost),
     mailer: smtpUrl === undefined ? createMailboxMailer(database, clock) : createSmtpMailer({ smtpUrl, from: mailFrom, returnPath: options.mailReturnPath }),
     mailKind: smtpUrl === undefined ? "mailbox" : "smtp",

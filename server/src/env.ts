@@ -1,3 +1,5 @@
+import { clamdAddress, type ClamdAddress } from "./platform/virus-scanner/clamd-address.ts";
+
 /** What each variable is; the only place where the environment is named. */
 const variables = {
   PORT: "the port to listen on",
@@ -5,6 +7,7 @@ const variables = {
   PUBLIC_URL: "the address under which people reach Rounds",
   DATABASE_URL: "where the data lives",
   DOCUMENTS_URL: "where documents live",
+  CLAMD_URL: "the virus scanner",
   SMTP_URL: "the mail server",
   MAIL_FROM: "the sender of mail",
   MAIL_RETURN_PATH: "where mail comes back to",
@@ -33,6 +36,8 @@ export interface Environment {
   readonly publicUrl: string;
   readonly databaseUrl: string;
   readonly documentsFolder: string;
+  /** Undefined: nothing is scanned for viruses. */
+  readonly clamd: ClamdAddress | undefined;
   /** Undefined: the development mailbox keeps mail. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
@@ -64,6 +69,9 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const documentsUrl = read("DOCUMENTS_URL") ?? "file:data/documents";
   const documentsFolder = documentsUrl.replace(/^file:(\/\/)?/, "");
   if (!documentsUrl.startsWith("file:") || documentsFolder === "") complain("DOCUMENTS_URL", "this version keeps documents in a folder alone; give file:<folder>.");
+  const clamdUrl = read("CLAMD_URL");
+  const clamd = clamdUrl === undefined ? undefined : clamdAddress(clamdUrl);
+  if (clamd === null) complain("CLAMD_URL", "give tcp://<host>:<port>, or unix:<path of clamd's socket>.");
   const smtpUrl = read("SMTP_URL");
   if (smtpUrl !== undefined && !isUrl(smtpUrl, /^smtps?:$/)) complain("SMTP_URL", "give smtp://<user>:<password>@<host>:<port>, or smtps:// for a server that begins encrypted.");
   const mailFrom = read("MAIL_FROM") ?? `no-reply@${publicUrl?.hostname ?? "localhost"}`;
@@ -84,7 +92,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const madeAnswersPerMinute = number(read("PUBLIC_REQUESTS_PER_MINUTE") ?? "3000", 1, MOST_REQUESTS);
   if (madeAnswersPerMinute === null) complain("PUBLIC_REQUESTS_PER_MINUTE", `give a whole number from 1 to ${MOST_REQUESTS}.`);
 
-  if (problems.length > 0 || port === null || publicUrl === null || trustedProxies === null || madeAnswersPerMinute === null) {
+  if (problems.length > 0 || port === null || publicUrl === null || trustedProxies === null || madeAnswersPerMinute === null || clamd === null) {
     throw new Error(`Rounds cannot start with this environment:\n${problems.join("\n")}\nThe file .env.example explains each variable.`);
   }
   return {
@@ -93,6 +101,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     publicUrl: publicUrl.origin,
     databaseUrl,
     documentsFolder,
+    clamd,
     smtpUrl,
     mailFrom,
     mailReturnPath,

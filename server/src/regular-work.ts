@@ -8,6 +8,7 @@ import { remindOfDrafts } from "./features/drafts/remind-of-drafts.ts";
 import { sweepDrafts } from "./features/drafts/sweep-drafts.ts";
 import { noteClosings } from "./features/reply-promise/note-closings.ts";
 import { sendReplyDigests } from "./features/reply-promise/send-reply-digests.ts";
+import { findUnscanned } from "./features/virus-scans/find-unscanned.ts";
 import { HOUR, MINUTE } from "./platform/clock.ts";
 import type { Services } from "./platform/services.ts";
 
@@ -22,6 +23,7 @@ const works: readonly RegularWork[] = [
   { name: "the sweep of old uploads", everyMs: HOUR, run: sweepUploads },
   { name: "the sweep of former addresses", everyMs: HOUR, run: sweepEmailChanges },
   { name: "the sweep of old wishes for links", everyMs: HOUR, run: sweepLinkRequests },
+  { name: "the look for documents that no virus scanner has seen", everyMs: MINUTE, run: findUnscanned },
   { name: "the sweep of expired drafts", everyMs: HOUR, run: sweepDrafts },
   { name: "the look for drafts to remind of", everyMs: HOUR, run: remindOfDrafts },
   { name: "the sweep of expired alerts", everyMs: HOUR, run: sweepAlerts },

@@ -21,6 +21,8 @@ export const errorCodes = {
   FILE_EMPTY: "The file has no content.",
   FILE_TOO_LARGE: "The file is larger than allowed.",
   FILE_TYPE_NOT_ACCEPTED: "The file's content is not of an accepted type.",
+  FILE_INFECTED: "The virus scanner found something in the file.",
+  FILE_NOT_SCANNED: "The virus scanner has not found the document clean yet, so that nobody opens it; it can be sent all the same.",
   FILE_MISSING: "The request holds no file.",
   FILE_UNREADABLE: "The document cannot be read by a program; it can be sent all the same.",
   FILE_WITHOUT_TEXT: "The document holds no text, such as a scan; it can be sent all the same.",

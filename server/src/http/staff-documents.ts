@@ -1,4 +1,6 @@
-import type { FastifyInstance } from "fastify";
+import { isOpen, type ScanState } from "@rounds/shared/documents/scan-states.ts";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { openDocument } from "../features/documents/open-document.ts";
 import { documentForViewer } from "../features/review/document-access.ts";
 import type { Services } from "../platform/services.ts";
 import { viewerOfRequest } from "./staff-session.ts";
@@ -9,7 +11,8 @@ export function registerStaffDocuments(app: FastifyInstance, services: Services)
     const viewer = await viewerOfRequest(services, request);
     if (viewer === null) return reply.code(401).send({ code: "UNAUTHENTICATED", message: "Sign in to read this document." });
     const document = await documentForViewer(services, viewer, request.params.id);
-    const opened = document === null ? null : await services.documents.open(document.storageKey);
+    if (document !== null && !isOpen(document.scanState)) return refuseClosed(reply, document.scanState);
+    const opened = document === null ? null : await openDocument(services, document);
     if (document === null || opened === null) return reply.code(404).send({ code: "NOT_FOUND", message: "There is no such document, or you are not on its posting's team." });
     return reply
       .headers({
@@ -22,6 +25,13 @@ export function registerStaffDocuments(app: FastifyInstance, services: Services)
       })
       .send(opened.stream);
   });
+}
+
+/** For good when something was found in it: its file is deleted. */
+function refuseClosed(reply: FastifyReply, state: ScanState): FastifyReply {
+  const isInfected = state === "INFECTED";
+  const body = isInfected ? { code: "FILE_INFECTED", message: "The virus scanner found something in this document. Its file is deleted." } : { code: "FILE_NOT_SCANNED", message: "The virus scanner has not found this document clean yet. Nobody can open it before." };
+  return reply.code(isInfected ? 410 : 409).header("cache-control", "private, no-store").send(body);
 }
 
 /** By RFC 6266: a name in ASCII for every client, and the whole name in UTF-8. */

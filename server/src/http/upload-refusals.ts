@@ -7,7 +7,7 @@ export interface RefusedUpload {
   readonly body: { readonly code: ErrorCode; readonly message: string; readonly path: readonly string[] };
 }
 
-const statusOf: Partial<Record<ErrorCode, number>> = { FILE_EMPTY: 400, FILE_MISSING: 400, FILE_TOO_LARGE: 413, FILE_TYPE_NOT_ACCEPTED: 415, TOO_MANY_ATTEMPTS: 429, UPLOAD_NOT_FOUND: 404, UPLOAD_UNFINISHED: 409, OFFSET_MISMATCH: 409 };
+const statusOf: Partial<Record<ErrorCode, number>> = { FILE_EMPTY: 400, FILE_MISSING: 400, FILE_TOO_LARGE: 413, FILE_TYPE_NOT_ACCEPTED: 415, FILE_INFECTED: 422, TOO_MANY_ATTEMPTS: 429, UPLOAD_NOT_FOUND: 404, UPLOAD_UNFINISHED: 409, OFFSET_MISMATCH: 409 };
 
 export function refusedUpload(code: ErrorCode, message: string): RefusedUpload {
   return { status: statusOf[code] ?? 400, body: { code, message, path: ["file"] } };

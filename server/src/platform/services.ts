@@ -9,6 +9,7 @@ import type { Links } from "./links.ts";
 import type { Logger } from "./logger.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import type { Passwords } from "./passwords.ts";
+import type { VirusScanner } from "./virus-scanner/virus-scanner.ts";
 
 /** What every verb may ask for. Built once by app.ts; tests build it with a clock and folders of their own. */
 export interface Services {
@@ -17,6 +18,8 @@ export interface Services {
   readonly catalogue: Catalogue;
   readonly documents: DocumentStore;
   readonly unfinishedDocuments: UnfinishedDocuments;
+  /** Null where there is none: then nothing is scanned. */
+  readonly scanner: VirusScanner | null;
   readonly extractText: ExtractText;
   readonly events: Events;
   readonly links: Links;

@@ -44,6 +44,7 @@ export async function openAccounts(url: string): Promise<AccountsUnderTest> {
     catalogue: new Catalogue(database, clock),
     documents: createFileDocumentStore(folder.path),
     unfinishedDocuments: createUnfinishedDocuments(folder.path),
+    scanner: null,
     extractText: () => Promise.reject(new Error("Accounts extract no text")),
     events: new Events(clock),
     links: createLinks("https://careers.example.com"),

@@ -182,6 +182,7 @@ function refusalText({ code, message }: Refused, { refusals }: Words): string {
   switch (code) {
     case "FILE_EMPTY":
     case "FILE_TYPE_NOT_ACCEPTED":
+    case "FILE_INFECTED":
       return refusals.file[code]();
     case "FILE_TOO_LARGE":
       return refusals.file[code](bytesText(maxDocumentBytes));

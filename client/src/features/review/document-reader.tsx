@@ -1,4 +1,5 @@
 import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
+import { isOpen } from "@rounds/shared/documents/scan-states.ts";
 import { lazy, Suspense, useState } from "react";
 import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
 import { bytesText } from "../../lib/bytes.ts";
@@ -7,6 +8,7 @@ import { buttonClass, Button } from "../../ui/button.tsx";
 import { Empty, Notice } from "../../ui/notice.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import { ClosedDocument } from "./closed-document.tsx";
 import styles from "./document-reader.module.css";
 
 type Document = ApplicationFileFragment["documents"][number];
@@ -35,8 +37,21 @@ export function DocumentReader({ documents }: { readonly documents: readonly Doc
       onChoose={choose}
       panelClassName={styles.panel}
     >
-      <OpenDocument key={open.id} document={open} />
+      {isOpen(open.scanState) ? <OpenDocument key={open.id} document={open} /> : <ShutDocument document={open} />}
     </Tabs>
+  );
+}
+
+function ShutDocument({ document }: { readonly document: Document }) {
+  return (
+    <>
+      <div className={styles.bar}>
+        <span className={styles.name}>{document.name}</span>
+        <span className="muted">{bytesText(document.bytes)}</span>
+        {document.scanState === "PENDING" ? <span className="tag">Being checked</span> : <span className="tag tag--warning">Held back</span>}
+      </div>
+      <ClosedDocument scanState={document.scanState} />
+    </>
   );
 }
 

@@ -44,6 +44,8 @@ function sentence({ kind, actorName, fromStage, toStage, knockOuts }: Entry): st
       return "The candidate changed their name or how they are reached.";
     case "EMAIL_CHANGED":
       return "The candidate's e-mail address was changed, and confirmed.";
+    case "DOCUMENT_HELD_BACK":
+      return "The virus scanner found something in a document. It is held back.";
     case "NOTE_ADDED":
       return `${who} wrote a note.`;
     case "MOVED":

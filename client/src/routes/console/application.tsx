@@ -1,3 +1,4 @@
+import { isOpen } from "@rounds/shared/documents/scan-states.ts";
 import { useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { useParams, useSearchParams } from "react-router";
@@ -17,7 +18,7 @@ export function ApplicationPage() {
   const [search] = useSearchParams();
   const place = readListPlace(search);
   const { data, error, refetch, startPolling, stopPolling } = useQuery(ApplicationDocument, { variables: { id }, fetchPolicy: "cache-and-network" });
-  const waitsForText = data?.application?.documents.some(({ text }) => text.state === "WAITING") ?? false;
+  const waitsForText = data?.application?.documents.some(({ text, scanState }) => text.state === "WAITING" && isOpen(scanState)) ?? false;
   useEffect(() => {
     if (waitsForText) startPolling(lookForTextEveryMs);
     return stopPolling;

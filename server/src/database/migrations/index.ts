@@ -13,6 +13,7 @@ import { MadeOnce1700000000012 } from "./1700000000012-made-once.ts";
 import { Mail1700000000013 } from "./1700000000013-mail.ts";
 import { ReplyPromise1700000000014 } from "./1700000000014-reply-promise.ts";
 import { StatusPage1700000000015 } from "./1700000000015-status-page.ts";
+import { VirusScans1700000000016 } from "./1700000000016-virus-scans.ts";
 import { CandidateWishes1700000000017 } from "./1700000000017-candidate-wishes.ts";
 import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-language.ts";
 import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
@@ -34,6 +35,7 @@ export const migrations = [
   MadeOnce1700000000012,
   Mail1700000000013, ReplyPromise1700000000014,
   StatusPage1700000000015,
+  VirusScans1700000000016,
   CandidateWishes1700000000017,
   CandidateLanguage1700000000020,
   ApplicationProfile1700000000022,

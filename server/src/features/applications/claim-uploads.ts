@@ -4,7 +4,7 @@ import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { refusal, type Refusal } from "@rounds/shared/errors.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { DocumentInstruction, Instructions } from "@rounds/shared/postings/content.ts";
-import { In, IsNull, type EntityManager } from "typeorm";
+import { In, IsNull, Not, type EntityManager } from "typeorm";
 import { readableSize } from "../../platform/documents/document-store.ts";
 import { refuseAny } from "../../platform/refused.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
@@ -26,9 +26,15 @@ type Sent = Pick<ApplicationInput, "documents" | "answers">;
 /** Makes the uploads the application's own. Each can belong to one document or answer; of two senders at once, one is refused. */
 export async function claimUploads(manager: EntityManager, applicationId: string, instructions: Instructions, sent: Sent, words: Words): Promise<void> {
   for (const claim of await checkUploads(manager, instructions, sent, words)) {
-    const { affected } = await manager.update(DocumentRow, { id: claim.uploadId, applicationId: IsNull() }, { applicationId, kind: claim.kind, questionId: claim.questionId });
-    if (affected !== 1) refuseAny([alreadyUsed(claim, words)]);
+    const { affected } = await manager.update(DocumentRow, { id: claim.uploadId, applicationId: IsNull(), scanState: Not("INFECTED") }, { applicationId, kind: claim.kind, questionId: claim.questionId });
+    if (affected !== 1) refuseAny([await whyNotClaimed(manager, claim, words)]);
   }
+}
+
+/** What came between the check and the claim. */
+async function whyNotClaimed(manager: EntityManager, claim: Claim, words: Words): Promise<Refusal> {
+  const isInfected = await manager.existsBy(DocumentRow, { id: claim.uploadId, scanState: "INFECTED" });
+  return isInfected ? infected(claim, words) : alreadyUsed(claim, words);
 }
 
 /** Refuses uploads that the application cannot make its own; answers what it would claim. */
@@ -65,6 +71,7 @@ function checkUpload(claim: Claim, upload: DocumentRow | undefined, words: Words
   const { label, rule, path } = claim;
   if (upload === undefined) return [refusal("UPLOAD_NOT_FOUND", uploadWords.notFound, ...path)];
   if (upload.applicationId !== null) return [alreadyUsed(claim, words)];
+  if (upload.scanState === "INFECTED") return [infected(claim, words)];
   if (rule !== undefined && !rule.acceptedTypes.includes(upload.mediaType)) {
     return [refusal("FILE_TYPE_NOT_ACCEPTED", document.wrongFormat(label, words.documents.formats[upload.mediaType]), ...path)];
   }
@@ -72,6 +79,10 @@ function checkUpload(claim: Claim, upload: DocumentRow | undefined, words: Words
     return [refusal("FILE_TOO_LARGE", document.tooLarge(label, readableSize(rule.maxBytes)), ...path)];
   }
   return [];
+}
+
+function infected({ path, label }: Claim, { refusals }: Words): Refusal {
+  return refusal("FILE_INFECTED", refusals.document.infected(label), ...path);
 }
 
 function alreadyUsed({ path }: Claim, { refusals }: Words): Refusal {

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentMediaType } from "@rounds/shared/documents/kinds.ts";
+import type { ScanState } from "@rounds/shared/documents/scan-states.ts";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 export const documentTextStates = ["WAITING", "READY", "FAILED"] as const;
@@ -20,6 +21,11 @@ export class DocumentRow {
   @Column("text") uploadedAt!: string;
   /** While it waits to be sent: until when a draft holds it. Null: for the day that every upload waits. */
   @Column("text", { nullable: true }) keptUntil!: string | null;
+  @Column("text") scanState!: ScanState;
+  /** Of those that led to no finding though the scanner could be reached. */
+  @Column("integer") scanAttempts!: number;
+  /** When the scanner last said something of it. */
+  @Column("text", { nullable: true }) scannedAt!: string | null;
   @Column("text") textState!: DocumentTextState;
   /** Only read where it is shown: it can be long. */
   @Column("text", { nullable: true, select: false }) textContent!: string | null;

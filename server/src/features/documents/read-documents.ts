@@ -1,18 +1,23 @@
 import { buffer } from "node:stream/consumers";
-import { IsNull } from "typeorm";
+import { isOpen, openStates } from "@rounds/shared/documents/scan-states.ts";
+import { In, IsNull } from "typeorm";
 import type { ExtractedText } from "../../platform/documents/extract-text/extracted-text.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "./document.entity.ts";
+import { openDocument } from "./open-document.ts";
 
-/** Makes the text that reviewers read and search. A document that cannot be read stays what it is: a document. */
+/** Makes the text that reviewers read and search. A document that cannot be read stays what it is: a document. One that is closed is read once it opens. */
 export async function readDocuments(services: Services, applicationId: string): Promise<void> {
-  const waiting = await services.database.read.findBy(DocumentRow, { applicationId, textState: "WAITING" });
+  const waiting = await services.database.read.findBy(DocumentRow, { applicationId, textState: "WAITING", scanState: In([...openStates]) });
   for (const document of waiting) await readDocument(services, document);
 }
 
-/** Reads one document and keeps its text; null when it has none to give. */
-export async function readDocument({ database, documents, extractText }: Services, { id, storageKey, mediaType }: DocumentRow): Promise<string | null> {
-  const opened = await documents.open(storageKey);
+/** Reads one document that is open and keeps its text; null when it has none to give. */
+export async function readDocument(services: Services, document: DocumentRow): Promise<string | null> {
+  if (!isOpen(document.scanState)) return null;
+  const { database, extractText } = services;
+  const { id, mediaType } = document;
+  const opened = await openDocument(services, document);
   const extracted = opened === null ? null : await extractText({ bytes: await buffer(opened.stream) }, mediaType);
   const read = textOf(extracted);
   await database.write(({ manager }) => manager.update(DocumentRow, { id, textContent: IsNull() }, read));

@@ -4,6 +4,8 @@ import { instant } from "../../platform/clock.ts";
 import { newToken } from "../../platform/ids.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "./document.entity.ts";
+import { documentPending } from "./document.events.ts";
+import { firstScan } from "./first-scan.ts";
 
 export interface Upload {
   /** Also the right to use it: long and random, known to the sender alone. */
@@ -18,9 +20,15 @@ export interface Upload {
 export async function receiveUpload(services: Services, source: Readable, fileName: string, uploadId = newToken()): Promise<Upload> {
   const { key, bytes, sha256, mediaType } = await services.documents.receive(source, { maxBytes: maxDocumentBytes });
   const name = documentName(fileName);
-  const row = { id: uploadId, applicationId: null, kind: null, questionId: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: instant(services.clock.now()), keptUntil: null, textState: "WAITING" as const, textContent: null };
   try {
-    await services.database.write(({ manager }) => manager.insert(DocumentRow, row));
+    const scanState = await firstScan(services, key);
+    const now = instant(services.clock.now());
+    const scan = { scanState, scanAttempts: 0, scannedAt: scanState === "CLEAN" || scanState === "UNSCANNABLE" ? now : null };
+    const row = { id: uploadId, applicationId: null, kind: null, questionId: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: now, keptUntil: null, textState: "WAITING" as const, textContent: null, ...scan };
+    await services.database.write(async (transaction) => {
+      await transaction.manager.insert(DocumentRow, row);
+      if (scanState === "PENDING") await services.events.announce(transaction, documentPending, { documentId: uploadId });
+    });
   } catch (error) {
     await services.documents.remove(key);
     throw error;

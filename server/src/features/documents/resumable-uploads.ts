@@ -81,6 +81,8 @@ export class ResumableUploads {
 
   async #findKept(id: string): Promise<Upload | null> {
     const row = await this.services.database.read.findOneBy(DocumentRow, { id, applicationId: IsNull() });
+    // Found after it was kept, before it was sent.
+    if (row?.scanState === "INFECTED") throw DocumentRefused.infected();
     return row === null ? null : { uploadId: row.id, name: row.name, bytes: row.bytes, mediaType: row.mediaType, sha256: row.sha256 };
   }
 }

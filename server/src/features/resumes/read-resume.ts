@@ -1,5 +1,6 @@
 import { refusal } from "@rounds/shared/errors.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
+import { isOpen } from "@rounds/shared/documents/scan-states.ts";
 import type { ResumeProposals } from "@rounds/shared/resumes/facts.ts";
 import { readResume as factsIn } from "@rounds/shared/resumes/read-resume.ts";
 import type { Database } from "../../database/database.ts";
@@ -8,6 +9,7 @@ import { RateLimiter } from "../../platform/rate-limit.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
+import { textsOfDocuments } from "../documents/open-document.ts";
 import { readDocument } from "../documents/read-documents.ts";
 
 /** Resumes that one client address may have read within ten minutes. */
@@ -16,25 +18,26 @@ export const READ_IN_TEN_MINUTES = 60;
 /** What an upload that waits for its application says of its owner. `client` is the client's address, for the limit; it is not stored. Refuses what cannot be read; nothing is lost by it. */
 export async function readResume(services: Services, client: string, uploadId: string, { refusals }: Pick<Words, "refusals">): Promise<ResumeProposals> {
   if (!readingsOf(services).take(client)) refuse(refusal("TOO_MANY_ATTEMPTS", refusals.reading.tooMany, "uploadId"));
-  const text = await textOf(services, await waitingUpload(services, uploadId, refusals.upload));
+  const text = await textOf(services, await waitingUpload(services, uploadId, refusals));
   if (text === null) refuse(refusal("FILE_UNREADABLE", refusals.reading.unreadable, "uploadId"));
   if (text === "") refuse(refusal("FILE_WITHOUT_TEXT", refusals.reading.withoutText, "uploadId"));
   return factsIn(text);
 }
 
 /** Once it belongs to an application only those who hire read it. */
-async function waitingUpload({ database }: Services, uploadId: string, words: Words["refusals"]["upload"]): Promise<DocumentRow> {
+async function waitingUpload({ database }: Services, uploadId: string, { upload: words, file, reading }: Words["refusals"]): Promise<DocumentRow> {
   const upload = await database.read.findOneBy(DocumentRow, { id: uploadId });
   if (upload === null) return refuse(refusal("UPLOAD_NOT_FOUND", words.notFound, "uploadId"));
   if (upload.applicationId !== null) return refuse(refusal("UPLOAD_ALREADY_USED", words.used, "uploadId"));
+  if (upload.scanState === "INFECTED") return refuse(refusal("FILE_INFECTED", file.FILE_INFECTED(), "uploadId"));
+  if (!isOpen(upload.scanState)) return refuse(refusal("FILE_NOT_SCANNED", reading.notScanned, "uploadId"));
   return upload;
 }
 
 async function textOf(services: Services, upload: DocumentRow): Promise<string | null> {
   if (upload.textState === "FAILED") return null;
   if (upload.textState === "WAITING") return readOnce(services, upload);
-  const kept = await services.database.read.findOne(DocumentRow, { select: { id: true, textContent: true }, where: { id: upload.id } });
-  return kept?.textContent ?? null;
+  return (await textsOfDocuments(services.database.read, [upload.id])).get(upload.id) ?? null;
 }
 
 const underWay = new Map<string, Promise<string | null>>();

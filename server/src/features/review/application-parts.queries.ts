@@ -17,12 +17,6 @@ export async function documentsByApplicationIds(manager: EntityManager, ids: rea
   return listsBy(rows.toSorted((one, other) => place(one) - place(other)), ({ applicationId }) => applicationId);
 }
 
-/** Null for a document whose text could not be read yet, or at all. */
-export async function documentTextsByIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>> {
-  const rows = await manager.find(DocumentRow, { select: { id: true, textContent: true }, where: { id: In([...ids]) } });
-  return new Map(rows.map(({ id, textContent }) => [id, textContent]));
-}
-
 /** Oldest first. */
 export async function notesByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<Lists<NoteRow>> {
   const rows = await manager.find(NoteRow, { where: { applicationId: In([...ids]) }, order: { createdAt: "ASC", id: "ASC" } });

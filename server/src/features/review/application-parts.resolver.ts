@@ -10,11 +10,12 @@ import { presentStaffMember } from "../accounts/account.present.ts";
 import { staffMembersByIds } from "../accounts/account.queries.ts";
 import { StaffMemberType } from "../accounts/account.types.ts";
 import type { DocumentRow } from "../documents/document.entity.ts";
+import { textsOfDocuments } from "../documents/open-document.ts";
 import { StageEnum } from "../applications/posting-applications.resolver.ts";
 import { postingsByIds } from "../postings/posting.queries.ts";
 import { presentStaffPosting } from "../postings/staff-posting.present.ts";
 import { StaffPosting } from "../postings/staff-posting.types.ts";
-import { applicationCountsByCandidateIds, documentsByApplicationIds, documentTextsByIds, historyByApplicationIds, notesByApplicationIds, revisionNumbersByApplicationIds } from "./application-parts.queries.ts";
+import { applicationCountsByCandidateIds, documentsByApplicationIds, historyByApplicationIds, notesByApplicationIds, revisionNumbersByApplicationIds } from "./application-parts.queries.ts";
 import { declineLetterFor } from "./decline-letter-draft.ts";
 import { presentAnswer, presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
 import { availableStages, canAddNote, canDeclineApplication } from "./staff-application.policy.ts";
@@ -96,7 +97,7 @@ export class DocumentTextResolver {
   @FieldResolver(() => String, { nullable: true, description: "Null unless the state is READY." })
   async content(@Root() { documentId, state }: StaffDocumentText, @Ctx() context: StaffContext): Promise<string | null> {
     if (state !== "READY") return null;
-    return loadOne(context, "document texts", documentId, (ids) => documentTextsByIds(context.services.database.read, ids));
+    return loadOne(context, "document texts", documentId, (ids) => textsOfDocuments(context.services.database.read, ids));
   }
 }
 

@@ -1,6 +1,7 @@
+import { isOpen, type ScanState } from "@rounds/shared/documents/scan-states.ts";
 import { toGlobalId } from "../../graphql/global-id.ts";
 import type { KeptAnswer } from "../applications/application.entity.ts";
-import type { DocumentRow } from "../documents/document.entity.ts";
+import type { DocumentRow, DocumentTextState } from "../documents/document.entity.ts";
 import type { HistoryRow } from "./application-parts.queries.ts";
 import { documentUrl } from "./document-url.ts";
 import type { NoteRow } from "./note.entity.ts";
@@ -32,9 +33,15 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
 }
 
 /** A file that answers a question is called by it, since nobody knows a certificate by the name of its scan. */
-export function presentDocument({ id, kind, questionId, name, bytes, mediaType, sha256, textState }: DocumentRow, answers: readonly KeptAnswer[]): StaffApplicationDocument {
+export function presentDocument({ id, kind, questionId, name, bytes, mediaType, sha256, scanState, textState }: DocumentRow, answers: readonly KeptAnswer[]): StaffApplicationDocument {
   const questionText = answers.find((answer) => answer.questionId === questionId)?.questionText ?? null;
-  return { id: toGlobalId("Document", id), kind: kind ?? "OTHER", questionId, questionText, name, bytes, mediaType, sha256, url: documentUrl(id), text: { documentId: id, state: textState } };
+  return { id: toGlobalId("Document", id), kind: kind ?? "OTHER", questionId, questionText, name, bytes, mediaType, sha256, scanState, url: documentUrl(id), text: { documentId: id, state: shownTextState(scanState, textState) } };
+}
+
+/** A text that was read before its document was closed is as closed. */
+function shownTextState(scanState: ScanState, textState: DocumentTextState): DocumentTextState {
+  if (isOpen(scanState)) return textState;
+  return scanState === "PENDING" ? "WAITING" : "FAILED";
 }
 
 /** A file's value is its document's id in the database, and the file's name for people. */

@@ -1,5 +1,6 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
+import { scanStates, type ScanState } from "@rounds/shared/documents/scan-states.ts";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { PageInfo } from "../../graphql/connections.ts";
 import type { QuestionKind } from "@rounds/shared/postings/content.ts";
@@ -16,6 +17,8 @@ import type { NoteRow } from "./note.entity.ts";
 
 export const DocumentTextStateEnum = enumOf(documentTextStates);
 registerEnumType(DocumentTextStateEnum, { name: "DocumentTextState", description: "Whether the document's text can be read yet." });
+export const DocumentScanStateEnum = enumOf(scanStates);
+registerEnumType(DocumentScanStateEnum, { name: "DocumentScanState", description: "What the virus scanner says of a document. NO_SCANNER: there was none, and it can be opened. PENDING: it is being checked. UNSCANNABLE: the scanner does not take it. Nobody can open one that is PENDING, INFECTED or UNSCANNABLE; the file of one that is INFECTED is deleted." });
 export const HistoryKindEnum = enumOf(historyKinds);
 registerEnumType(HistoryKindEnum, { name: "HistoryKind", description: "What happened to an application." });
 
@@ -56,6 +59,7 @@ export class StaffApplicationDocument {
   @Field(() => Int) bytes!: number;
   @Field(() => String, { description: "Decided by the content." }) mediaType!: string;
   @Field(() => String, { description: "In hexadecimal." }) sha256!: string;
+  @Field(() => DocumentScanStateEnum) scanState!: ScanState;
   @Field(() => String, { description: "Signed-in staff only; answers as an attachment." }) url!: string;
   @Field(() => StaffDocumentText) text!: StaffDocumentText;
 }

@@ -62,7 +62,7 @@ async function textOf(content: Readable, maxBytes: number): Promise<string> {
 export function refusedForm({ fields, uploads, submission, words }: FilledForm, userErrors: readonly Refusal[]): FormState {
   const refusals = userErrors.map(({ code, message, path }) => ({ code, message: code === "IDEMPOTENCY_KEY_REUSED" ? words.refusals.key.sentBefore : message, path: formPath({ message, path }, submission, words) }));
   // An upload that is gone or belongs elsewhere must be chosen again; every other stays.
-  const lost = new Set(userErrors.filter(({ code }) => code.startsWith("UPLOAD_") || code === "FILE_TYPE_NOT_ACCEPTED").map(({ path }) => uploadAt(submission, path)));
+  const lost = new Set(userErrors.filter(({ code }) => code.startsWith("UPLOAD_") || code === "FILE_TYPE_NOT_ACCEPTED" || code === "FILE_INFECTED").map(({ path }) => uploadAt(submission, path)));
   return { values: fields, refusals, uploads: uploads.filter(({ uploadId }) => !lost.has(uploadId)) };
 }
 

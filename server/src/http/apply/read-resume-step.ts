@@ -19,7 +19,7 @@ export async function formWithProposals(services: Services, client: string, { fi
   if (resume === undefined) return { ...form, refusals: [refusal("DOCUMENT_REQUIRED", words.apply.resume.chooseFirst, "documents", "RESUME")] };
   const { value, userErrors } = await answering(() => readResume(services, client, resume.uploadId, words));
   if (value !== null) return filledIn(form, value, words);
-  const isLost = userErrors.some(({ code }) => code.startsWith("UPLOAD_"));
+  const isLost = userErrors.some(({ code }) => code.startsWith("UPLOAD_") || code === "FILE_INFECTED");
   if (isLost) return { ...form, uploads: uploads.filter((upload) => upload !== resume), refusals: userErrors.map((error) => ({ ...error, path: ["documents", "RESUME"] })) };
   return { ...form, reading: { message: userErrors.map(({ message }) => message).join(" "), notes: [], facts: [] } };
 }

@@ -35,11 +35,11 @@ export interface DocumentStore {
   removeStaleTemporaryFiles(olderThan: Date): Promise<number>;
 }
 
-export type DocumentRefusalCode = Extract<ErrorCode, "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TYPE_NOT_ACCEPTED">;
+export type DocumentRefusalCode = Extract<ErrorCode, "FILE_EMPTY" | "FILE_TOO_LARGE" | "FILE_TYPE_NOT_ACCEPTED" | "FILE_INFECTED">;
 
 const { file } = refusals;
 
-/** The store does not take the document; the message is a sentence for the person who sent it. */
+/** The document is not taken; the message is a sentence for the person who sent it. */
 export class DocumentRefused extends Error {
   override readonly name = "DocumentRefused";
   readonly code: DocumentRefusalCode;
@@ -55,6 +55,10 @@ export class DocumentRefused extends Error {
 
   static tooLarge(maxBytes: number): DocumentRefused {
     return new DocumentRefused("FILE_TOO_LARGE", file.FILE_TOO_LARGE(readableSize(maxBytes)));
+  }
+
+  static infected(): DocumentRefused {
+    return new DocumentRefused("FILE_INFECTED", file.FILE_INFECTED());
   }
 
   static typeNotAccepted(): DocumentRefused {

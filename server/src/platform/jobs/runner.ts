@@ -92,8 +92,9 @@ export class JobRunner {
       await run(job.payload, { jobId: job.id });
       await this.#update(job, { doneAt: instant(this.clock.now()), claimedUntil: null, lastError: null });
     } catch (error) {
-      this.logger.warn({ err: error, jobId: job.id, event: job.event, handler: job.handler, attempts: job.attempts + 1 }, "a job failed and will be tried again");
-      const wait = error instanceof TryAgainLater ? error.afterMs : retryDelay(job.attempts + 1);
+      const ownWait = error instanceof TryAgainLater ? error : null;
+      this.logger[ownWait?.log.isTold === true ? "debug" : "warn"]({ err: error, jobId: job.id, event: job.event, handler: job.handler, attempts: job.attempts + 1 }, "a job failed and will be tried again");
+      const wait = ownWait?.afterMs ?? retryDelay(job.attempts + 1);
       await this.#update(job, { dueAt: instant(later(this.clock.now(), wait)), claimedUntil: null, lastError: error instanceof Error ? error.name : "unknown" });
     }
   }

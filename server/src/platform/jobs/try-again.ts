@@ -5,6 +5,8 @@ export class TryAgainLater extends Error {
   constructor(
     readonly afterMs: number,
     why: string,
+    /** Whether the log holds it already: it is not to hold it once for each job. */
+    readonly log: { readonly isTold: boolean } = { isTold: false },
   ) {
     super(why);
   }

@@ -39,6 +39,7 @@ export const refusals = {
     notAccepted: (kind: string) => `This posting does not accept this document: ${kind}. Remove it.`,
     twice: (kind: string) => `Send this document once: ${kind}.`,
     wrongFormat: (kind: string, format: string) => `This posting does not take the ${kind} as ${format}. Choose another file.`,
+    infected: (kind: string) => `Our virus scanner found something in your ${kind}, so it cannot be sent. Choose another copy of it, best one that you have saved anew.`,
     tooLarge: (kind: string, size: string) => `This posting takes a ${kind} of at most ${size}. Choose a smaller file.`,
   },
   /** What a file that answers a question is called where a document has its kind. */
@@ -52,6 +53,7 @@ export const refusals = {
     FILE_EMPTY: () => "The file is empty and was not kept. Send a file that has content.",
     FILE_TOO_LARGE: (size: string) => `The file is larger than ${size} and was not kept. Send a smaller file.`,
     FILE_TYPE_NOT_ACCEPTED: () => "The file's content is not of an accepted type and was not kept. Save it as PDF, Word (DOCX), OpenDocument (ODT), RTF, or plain text (TXT) and send it again.",
+    FILE_INFECTED: () => "Our virus scanner found something in this file, so it was not kept. Choose another copy of it, best one that you have saved anew.",
   },
   question: {
     unknown: "This posting does not ask one of the questions that were answered.",
@@ -94,6 +96,7 @@ export const refusals = {
   reading: {
     tooMany: "Too many resumes came from your connection to be read. Fill in the form yourself, or try again in a few minutes.",
     unreadable: "Our program could not read this resume. It is kept and can be sent as it is; fill in the form yourself.",
+    notScanned: "This resume is still being checked for viruses, and is not read before. It is kept and can be sent as it is; fill in the form yourself.",
     withoutText: "This resume holds no text that our program can read, like a scan or a photo. It is kept and can be sent as it is; fill in the form yourself.",
   },
   /** What is confirmed beside the documents. */

@@ -32,6 +32,7 @@ export const refusals: Words["refusals"] = {
     notAccepted: (kind) => `Esta vacante no admite este documento: ${kind}. Quítelo.`,
     twice: (kind) => `Envíe este documento una sola vez: ${kind}.`,
     wrongFormat: (kind, format) => `Esta vacante no admite este documento (${kind}) en formato ${format}. Elija otro archivo.`,
+    infected: (kind) => `Nuestro antivirus ha encontrado algo en este documento (${kind}), así que no se puede enviar. Elija otra copia, mejor una que acabe de guardar de nuevo.`,
     tooLarge: (kind, size) => `Esta vacante admite este documento (${kind}) de hasta ${size}. Elija un archivo más pequeño.`,
   },
   answeringFile: "archivo",
@@ -44,6 +45,7 @@ export const refusals: Words["refusals"] = {
     FILE_EMPTY: () => "El archivo está vacío y no se guardó. Envíe un archivo con contenido.",
     FILE_TOO_LARGE: (size) => `El archivo ocupa más de ${size} y no se guardó. Envíe uno más pequeño.`,
     FILE_TYPE_NOT_ACCEPTED: () => "El contenido del archivo no es de un tipo admitido y no se guardó. Guárdelo como PDF, Word (DOCX), OpenDocument (ODT), RTF o texto sin formato (TXT) y envíelo de nuevo.",
+    FILE_INFECTED: () => "Nuestro antivirus ha encontrado algo en este archivo, así que no se guardó. Elija otra copia, mejor una que acabe de guardar de nuevo.",
   },
   question: {
     unknown: "Esta vacante no hace una de las preguntas que se respondieron.",
@@ -84,6 +86,7 @@ export const refusals: Words["refusals"] = {
   reading: {
     tooMany: "Han llegado demasiados currículums para leer desde su conexión. Rellene usted el formulario, o inténtelo de nuevo dentro de unos minutos.",
     unreadable: "Nuestro programa no ha podido leer este currículum. Queda guardado y se puede enviar tal cual; rellene usted el formulario.",
+    notScanned: "Todavía se está comprobando que este currículum no tenga virus y no se lee antes. Queda guardado y se puede enviar tal cual; rellene usted el formulario.",
     withoutText: "Este currículum no contiene texto que nuestro programa pueda leer, como un escaneo o una foto. Queda guardado y se puede enviar tal cual; rellene usted el formulario.",
   },
   profile: {
