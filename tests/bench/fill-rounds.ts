@@ -28,7 +28,7 @@ export async function fillRounds(databaseUrl: string, postings: readonly BenchPo
 async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
   const { locations, ...organization } = defaultOrganization;
   const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
-  await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, version: 1 });
+  await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, messageTextInMail: false, replyWithinDays: 14, version: 1 });
   await manager.insert(LocationRow, rows);
   return rows;
 }

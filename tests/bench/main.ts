@@ -1,4 +1,4 @@
-// npm run bench: the public query of Rounds beside its yardsticks, as ratios within one run. docs/benchmarks.md explains it.
+// npm run bench: how well resumes are read, then the public query of Rounds beside its yardsticks, as ratios within one run. docs/benchmarks.md explains it.
 import "reflect-metadata";
 import { AssertionError } from "node:assert/strict";
 import { mkdirSync } from "node:fs";
@@ -10,6 +10,7 @@ import { assertAlike, assertWritesShowAtOnce } from "./correctness.ts";
 import { CONNECTIONS, measureInRounds, sample, WrongAnswers, type Contender, type Plan } from "./measure.ts";
 import { startLoadGenerator, type LoadGenerator } from "./programs.ts";
 import { compare, rateLines, ratioLines } from "./report.ts";
+import { resumeReadingLines } from "./resume-reading.ts";
 import { startServers, type Servers } from "./servers.ts";
 import type { Strategy } from "./stock/stock-resolver.ts";
 import { workloads, type WorkloadName } from "./workloads.ts";
@@ -21,6 +22,7 @@ const tell = (line: string) => console.log(`  ${line}`);
 const stops: (() => unknown)[] = [];
 
 async function bench(): Promise<void> {
+  console.log(`\nReading resumes\n${(await resumeReadingLines()).map((line) => `  ${line}`).join("\n")}`);
   const folder = temporaryFolder("bench");
   stops.push(folder.remove);
   const postgres = await startPostgres();

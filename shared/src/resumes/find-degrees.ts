@@ -20,13 +20,16 @@ export function findDegrees(pieces: readonly Piece[]): Proposal<DegreeFact>[] {
   const education = pieces.filter(({ sections }) => sections.includes("EDUCATION"));
   const starts = education.flatMap((piece, at) => (isDegree(piece) ? [at] : []));
   const schoolFirst = starts[0] !== undefined && starts[0] > 0 && school.test(education[starts[0] - 1]?.text ?? "");
+  const beforeFirst = education[(starts[0] ?? 0) - 1];
+  const datesFirst = !schoolFirst && beforeFirst !== undefined && isDateOnly(beforeFirst);
   return starts.flatMap((at, index): Proposal<DegreeFact>[] => {
     const piece = education[at];
     if (piece === undefined) return [];
     const previous = starts[index - 1] ?? -1;
     const next = starts[index + 1] ?? education.length;
     const neighbours = schoolFirst ? education.slice(Math.max(previous + 1, at - 2), at).reverse() : education.slice(at + 1, Math.min(next, at + 3));
-    const found = degreeOf(piece, neighbours.filter(({ isProse, text }) => !isProse || school.test(text)), schoolFirst ? education.slice(at + 1, Math.min(next, at + 2)) : education.slice(Math.max(previous + 1, at - 1), at));
+    const opposite = schoolFirst ? education.slice(at + 1, Math.min(next, at + 2)) : education.slice(Math.max(previous + 1, at - 1), at);
+    const found = degreeOf(piece, { neighbours: neighbours.filter(({ isProse, text }) => !isProse || school.test(text)), opposite, behind: education.slice(at + 1, Math.min(next, at + 4)), datesFirst });
     return found === null ? [] : [{ fact: found, foundAt: piece.foundAt }];
   });
 }
@@ -35,16 +38,30 @@ function isDegree({ text }: Piece): boolean {
   return writtenLevel(text) !== null && !unfinished.test(text) && text.length <= 220;
 }
 
-function degreeOf({ text }: Piece, neighbours: readonly Piece[], opposite: readonly Piece[]): Found["fact"] | null {
+/** With the dates in a column of their own, a line holds nothing else. */
+function isDateOnly({ text }: Piece): boolean {
+  return finalYearIn(text) !== null && /^[^\p{L}]*(?:\p{L}+\.?\s)?[^\p{L}]*(?:\p{L}+)?[^\p{L}]*$/u.test(text);
+}
+
+interface Surroundings {
+  /** Where the school stands when the degree's own line does not name it. */
+  readonly neighbours: readonly Piece[];
+  readonly opposite: readonly Piece[];
+  /** The lines after it, up to the next degree. */
+  readonly behind: readonly Piece[];
+  /** Every entry begins with its dates. */
+  readonly datesFirst: boolean;
+}
+
+function degreeOf({ text }: Piece, { neighbours, opposite, behind, datesFirst }: Surroundings): Found["fact"] | null {
   const level = writtenLevel(text);
   if (level === null || neighbours.some((each) => unfinished.test(each.text))) return null;
   const own = schoolIn(text);
   const schoolPiece = own === null ? neighbours.find((each) => schoolIn(each.text) !== null) : undefined;
   const found = own ?? schoolIn(schoolPiece?.text ?? "");
-  // With the dates in a column of their own, the line before holds nothing else.
-  const dateOnly = [...neighbours, ...opposite].find((each) => finalYearIn(each.text) !== null && /^[^\p{L}]*(?:\p{L}+\.?\s)?[^\p{L}]*(?:\p{L}+)?[^\p{L}]*$/u.test(each.text));
+  const dateOnly = [...(datesFirst ? [...opposite].reverse() : []), ...neighbours, ...opposite].find(isDateOnly);
   const year = finalYearIn(text) ?? finalYearIn(schoolPiece?.text ?? "") ?? finalYearIn(dateOnly?.text ?? "");
-  return { level: level.level, field: fieldIn(text, level.to), school: found, year };
+  return { level: level.level, field: fieldIn(text, level.to) ?? fieldAtLabel(behind), school: found, year };
 }
 
 /** The part of a line that names a school: "Northgate State University, Springfield, IL" gives its first part. */
@@ -62,6 +79,14 @@ function writtenLevelIsElsewhere(part: string): boolean {
 
 function withoutYears(text: string): string {
   return text.replace(/[([]?(?:(?:\p{L}{3,10}\.? )?(?:19|20)\d{2}|expected|anticipated|present)(?:\s*[–—-]\s*(?:(?:\p{L}{3,10}\.? )?(?:19|20)\d{2}|\d{2}|present|\p{L}+))?[)\]]?/giu, "\t");
+}
+
+const fieldLabel = /^(?:major|field(?: of study)?|concentration|speciali[sz]ation|area of study)\s*:\s*(?=\p{L})/iu;
+
+/** "Major: Health Informatics" on a line of its own. */
+function fieldAtLabel(pieces: readonly Piece[]): string | null {
+  const labelled = pieces.find(({ text }) => fieldLabel.test(text));
+  return labelled === undefined ? null : fieldIn(labelled.text.replace(fieldLabel, " "), 0);
 }
 
 /** What stands behind the level, up to the school, the year or the end. */

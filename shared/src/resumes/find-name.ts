@@ -4,7 +4,7 @@ import type { Piece } from "./lines.ts";
 import { partName, type NameEvidence } from "./name-parts.ts";
 import { hasEmployerNoun, hasTitleNoun } from "./work-words.ts";
 
-const label = /^(?:full name|name|nombre(?: completo)?|nombre y apellidos|nom(?: et pr[eé]nom)?|name und vorname|nome(?: completo)?|candidate|naam)\s*:?[ \t]+(?=\p{Lu})/iu;
+const label = /^(?:full name|(?:first|given) names?(?:\(s\))? ?(?:\/|and) ?(?:surname|last name|family name)(?:\(s\))?|name|nombre(?: completo)?|nombre y apellidos|nom(?: et pr[eé]nom)?|name und vorname|nome(?: completo)?|candidate|naam)\s*:?[ \t]+(?=\p{Lu})/iu;
 const givenLabel = /^(?:given name|first name|nombre|vorname|pr[eé]nom|nome)\s*:?[ \t]+(\p{Lu}[^\t|]*)$/iu;
 const familyLabel = /^(?:family name|last name|surname|apellidos?|nachname|familienname|nom(?: de famille)?|sobrenome|cognome)\s*:?[ \t]+(\p{Lu}[^\t|]*)$/iu;
 const linesOfHead = 6;
@@ -46,7 +46,7 @@ function byPlace(pieces: readonly Piece[], evidence: NameEvidence, handle: strin
     return name === null ? [] : [{ fact: name, foundAt: piece.foundAt, piece }];
   });
   const borneOut = candidates.find(({ fact }) => isBorneOut(fact, handle));
-  const top = pieces.slice(0, linesOfHead).filter(({ sections }) => sections.includes("HEADER"));
+  const top = pieces.filter(({ sections }) => sections.includes("HEADER")).slice(0, linesOfHead);
   // The first line that could be anything but an address is the name, or there is none that can be told.
   const [head] = top.filter(({ text }) => !/[@\d]|https?:|www\./.test(text.split("\t")[0] ?? ""));
   const atHead = candidates.find(({ piece }) => piece === head);

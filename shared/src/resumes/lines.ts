@@ -34,8 +34,9 @@ function linesOf(text: string): Line[] {
   let afterGap = true;
   return text.split("\n").flatMap((raw): Line[] => {
     // Gaps of a typewriter's columns mean what a tab means.
-    const line = raw.replace(/\u00ad/g, "").replace(/[\u00a0\u2007\u202f\u2000-\u200a]/g, " ").replace(/[\u200b-\u200d\u2060]/g, "").replace(/(?<=\S) {3,}(?=\S)/g, "\t").replace(/^ {12,}(?=\S)/, "\t").replace(/ *\t[ \t]*/g, "\t").replace(/^ +| +$/g, "");
-    if (line.trim() === "") {
+    const line = raw.replace(/\u00ad/g, "").replace(/[\u00a0\u2007\u202f\u2000-\u200a]/g, " ").replace(/[\u200b-\u200d\u2060]/g, "").replace(/^#{1,6} (?=\S)/, "").replace(/\*\*|__/g, "").replace(/^([*_])(\S.*\S)\1$/, "$2").replace(/(?<=\S) {3,}(?=\S)/g, "\t").replace(/^ {12,}(?=\S)/, "\t").replace(/ *\t[ \t]*/g, "\t").replace(/^ +| +$/g, "");
+    // A rule of dashes parts as an empty line does.
+    if (!/[\p{L}\p{N}]/u.test(line)) {
       afterGap = true;
       return [];
     }
@@ -50,7 +51,7 @@ export function shorten(text: string): string {
   return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt - 1).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 
-const pageNumber = /\b(?:page|página|pagina|seite|p\.)\s*\d+(?:\s*(?:of|de|von|sur|di|\/)\s*\d+)?\b|^\s*[-–]?\s*\d{1,2}\s*[-–]?\s*$|\b\d+\s*\/\s*\d+\s*$/i;
+const pageNumber = /\b(?:page|página|pagina|seite|p\.)\s*\d+(?:\s*(?:of|de|von|sur|di|\/)\s*\d+)?\b|^\s*[-–]?\s*\d{1,2}\s*[-–]?\s*$|(?<!\d\s*[–—-]\s*)\b\d{1,3}\s*\/\s*\d{1,3}\s*$/i;
 
 /** A page's head comes again on the next page, with another number at most; page numbers say nothing. */
 function withoutRunningHeads(lines: readonly Line[]): Line[] {
@@ -64,11 +65,13 @@ function withoutRunningHeads(lines: readonly Line[]): Line[] {
   });
 }
 
+/** Before the first heading: a title that comes again further down is another position. */
 function isHeadText(key: string, lines: readonly Line[]): boolean {
-  return lines.slice(0, 6).some(({ text }) => text.trim().replace(pageNumber, "#").replace(/\s+/g, " ") === key);
+  const firstHeading = lines.findIndex(({ text }, index) => index > 0 && sectionsOpenedBy(text.trim()).length > 0);
+  return lines.slice(0, firstHeading < 0 ? 6 : Math.min(6, firstHeading)).some(({ text }) => text.trim().replace(pageNumber, "#").replace(/\s+/g, " ") === key);
 }
 
-type Ordered = Line & { readonly follows: boolean };
+type Ordered = Line & { readonly follows: boolean; readonly opensColumn?: boolean };
 
 /** Where both sides of a gap hold headings, the text runs in two columns that were read across. */
 function inReadingOrder(lines: readonly Line[]): Ordered[] {
@@ -80,7 +83,8 @@ function inReadingOrder(lines: readonly Line[]): Ordered[] {
   const head = lines.slice(0, start < 0 ? first : start);
   const body = lines.slice(start < 0 ? first : start);
   const side = (which: 0 | 1) => body.flatMap((line): Ordered[] => (cellsOf(line.text)[which] === "" ? [] : [{ ...line, text: cellsOf(line.text)[which], follows: !line.afterGap }]));
-  return [...head.map((line) => ({ ...line, follows: !line.afterGap })), ...side(0), ...side(1)];
+  const beside = side(1).map((line, index) => ({ ...line, opensColumn: index === 0 }));
+  return [...head.map((line) => ({ ...line, follows: !line.afterGap })), ...side(0), ...beside];
 }
 
 function isTwoColumned(text: string): boolean {
@@ -97,7 +101,9 @@ function inSections(lines: readonly Ordered[]): Piece[] {
   let open: readonly Section[] = ["HEADER"];
   let label: readonly Section[] | null = null;
   let afterHeading = true;
-  return lines.flatMap(({ text, foundAt, follows }): Piece[] => {
+  return lines.flatMap(({ text, foundAt, follows, opensColumn }): Piece[] => {
+    // What stands over the first heading of a column belongs to no section of the other.
+    if (opensColumn === true) open = ["HEADER"];
     const trimmed = text.trim();
     const opened = sectionsOpenedBy(trimmed);
     if (opened.length > 0) {
@@ -111,11 +117,20 @@ function inSections(lines: readonly Ordered[]): Piece[] {
     const inLabel = labelled?.sections ?? (label !== null && follows ? label : null);
     if (labelled?.isHeading === true) open = labelled.sections;
     label = inLabel !== null && /[,;]$/.test(trimmed) ? inLabel : null;
-    const content = labelled?.rest ?? trimmed;
-    const piece: Piece = { text: content.replace(bullet, ""), sections: inLabel ?? open, isProse: isProse(content), follows: follows && !afterHeading, foundAt };
+    const written = labelled?.rest ?? trimmed;
+    const content = withoutFieldLabel(written, inLabel ?? open);
+    const piece: Piece = { text: content.replace(bullet, ""), sections: inLabel ?? open, isProse: isProse(content) || tellsDuties.test(written), follows: follows && !afterHeading, foundAt };
     afterHeading = false;
     return [piece];
   });
+}
+
+const fieldLabel = /^(?:dates?|period|occupation(?: or position held)?|position(?: held)?|job title|title|role|employer|company|hospital|facility|name (?:(?:and|&) (?:address|type) )?of (?:the )?(?:employer|organi[sz]ation|company|institution|school)(?: [\p{L} ]{0,50})?|organi[sz]ation|(?:title of )?qualification(?: awarded)?|degree|school|institution|fechas?|puesto|cargo|empresa|empleador|t[íi]tulo|centro|zeitraum|position|arbeitgeber|abschluss|dates|poste|employeur|dipl[ôo]me|[ée]tablissement)\s*:\s*(?=\S)/iu;
+const tellsDuties = /^(?:main |key |principal )?(?:activities|duties|responsibilities|tasks|achievements)(?: and (?:responsibilities|duties))?\s*:/i;
+
+/** "Name of employer: Northgate Hospital" in a form that labels each of its fields. */
+function withoutFieldLabel(text: string, sections: readonly Section[]): string {
+  return sections.includes("EXPERIENCE") || sections.includes("EDUCATION") ? text.replace(fieldLabel, "") : text;
 }
 
 /** "Certifications: CIIP" speaks for its own line; "EDUCATION<tab>B.S., …" opens a section beside its first line. */

@@ -4,14 +4,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** What people are at work, folded, in English, Spanish, French, German, Portuguese, Italian and Dutch. */
 const titleNouns = set(`
-  administrator admin technologist technician tech manager analyst engineer specialist coordinator director supervisor intern trainee assistant lead leader nurse consultant
+  administrator admin technologist technician tech manager analyst analyste engineer specialist coordinator director supervisor intern trainee assistant lead leader nurse consultant
   radiographer sonographer developer trainer educator instructor volunteer programmer architect officer chief head physicist dosimetrist therapist radiologist physician resident fellow
   professor lecturer researcher scientist associate advisor adviser representative superuser librarian scheduler receptionist clerk secretary aide paramedic medic orderly transporter
   teacher tutor cashier owner president ceo cio cto informaticist informaticist informatician mammographer student apprentice extern foreman operator champion liaison planner auditor
   administrador administradora tecnico tecnica jefe jefa analista ingeniero ingeniera coordinador coordinadora responsable especialista enfermero enfermera gerente director directora becario becaria
   practicante auxiliar supervisora consultor consultora desarrollador desarrolladora profesor profesora encargado encargada asistente radiologo radiologa programador programadora soporte
   administrateur administratrice technicien technicienne ingenieur chef cheffe cadre coordinateur coordinatrice responsable manipulateur manipulatrice stagiaire referent referente charge chargee
-  administratorin systemadministrator systemadministratorin leiter leiterin techniker technikerin ingenieurin mta mtra mtr medizintechniker informatiker informatikerin spezialist koordinator koordinatorin praktikant praktikantin berater beraterin entwickler entwicklerin mitarbeiter mitarbeiterin radiologietechnologe radiologietechnologin teamleiter teamleitung leitung referent projektleiter abteilungsleiter
+  administratorin assistentin radiologieassistent radiologieassistentin betreuer betreuerin anwendungsbetreuer anwendungsbetreuerin systembetreuer systembetreuerin referentin systemadministrator systemadministratorin leiter leiterin techniker technikerin ingenieurin mta mtra mtr medizintechniker informatiker informatikerin spezialist koordinator koordinatorin praktikant praktikantin berater beraterin entwickler entwicklerin mitarbeiter mitarbeiterin radiologietechnologe radiologietechnologin teamleiter teamleitung leitung referent projektleiter abteilungsleiter
   engenheiro engenheira tecnologo tecnologa tecnica coordenador coordenadora estagiario estagiaria chefe
   amministratore tecnico ingegnere responsabile coordinatore tirocinante sistemista
   beheerder laborant medewerker functioneel stagiair adviseur

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
+import { linesOfPage, type PlacedText } from "./pdf-lines.ts";
 import type { PDFDocumentProxy, TextItem, TextMarkedContent } from "pdfjs-dist/types/src/display/api.js";
 
 const maxPages = 60;
@@ -41,7 +42,7 @@ async function readPages(document: PDFDocumentProxy, maxCharacters: number): Pro
   for (let number = 1; number <= Math.min(document.numPages, maxPages) && characters < maxCharacters; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    const text = items.map(itemText).join("");
+    const text = linesOfPage(items.flatMap(placedText));
     pages.push(text);
     characters += text.length;
     page.cleanup();
@@ -49,7 +50,8 @@ async function readPages(document: PDFDocumentProxy, maxCharacters: number): Pro
   return pages.join("\n\n");
 }
 
-function itemText(item: TextItem | TextMarkedContent): string {
-  if (!("str" in item)) return "";
-  return item.hasEOL ? `${item.str}\n` : item.str;
+function placedText(item: TextItem | TextMarkedContent): PlacedText[] {
+  if (!("str" in item)) return [];
+  const x: unknown = item.transform[4];
+  return [{ text: item.str, x: typeof x === "number" ? x : 0, width: item.width, height: item.height, endsLine: item.hasEOL }];
 }
