@@ -26,7 +26,8 @@ export async function seedOrganization(services: Services): Promise<void> {
   });
 }
 
-async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
+/** The employer that a new installation begins with, for the tests and the bench, too: one place knows every column. */
+export async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
   const { locations, ...organization } = defaultOrganization;
   const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
   await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, messageTextInMail: false, replyWithinDays: standardReplyDays, version: 1 });

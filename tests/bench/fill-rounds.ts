@@ -1,14 +1,13 @@
 import { openDatabase } from "../../server/src/database/open-database.ts";
-import { defaultOrganization } from "../../server/src/database/seed/content/organization.ts";
 import type { Transaction } from "../../server/src/database/transaction.ts";
 import { entities } from "../../server/src/entities.ts";
-import { LocationRow, OrganizationRow } from "../../server/src/features/organization/organization.entity.ts";
+import type { LocationRow } from "../../server/src/features/organization/organization.entity.ts";
 import { newPosting } from "../../server/src/features/postings/new-posting.ts";
 import { PostingRow } from "../../server/src/features/postings/posting.entity.ts";
 import { addRevision } from "../../server/src/features/postings/revisions.ts";
 import { RoleTemplateRow } from "../../server/src/features/role-templates/role-template.entity.ts";
 import { newId } from "../../server/src/platform/ids.ts";
-import { placed } from "../../server/src/seed.ts";
+import { insertOrganization, placed } from "../../server/src/seed.ts";
 import { benchTemplate, type BenchPosting } from "./postings/bench-posting.ts";
 
 /** Fills an empty Rounds database with the bench's postings, through the entities that the server itself writes. */
@@ -23,14 +22,6 @@ export async function fillRounds(databaseUrl: string, postings: readonly BenchPo
   } finally {
     await database.close();
   }
-}
-
-async function insertOrganization({ manager }: Transaction): Promise<LocationRow[]> {
-  const { locations, ...organization } = defaultOrganization;
-  const rows = locations.map((location, position) => ({ id: newId(), position, ...location }));
-  await manager.insert(OrganizationRow, { id: newId(), ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, messageTextInMail: false, replyWithinDays: 14, version: 1 });
-  await manager.insert(LocationRow, rows);
-  return rows;
 }
 
 async function insertTemplate({ manager }: Transaction): Promise<string> {

@@ -1,9 +1,7 @@
 import { IsNull } from "typeorm";
 import { openDatabase } from "../../../server/src/database/open-database.ts";
-import { defaultOrganization } from "../../../server/src/database/seed/content/organization.ts";
 import { entities } from "../../../server/src/entities.ts";
 import { registerMailHandlers } from "../../../server/src/features/mail-templates/mail.handlers.ts";
-import { OrganizationRow } from "../../../server/src/features/organization/organization.entity.ts";
 import { AuditEntryRow } from "../../../server/src/platform/audit/audit.ts";
 import { Catalogue } from "../../../server/src/platform/catalogue.ts";
 import { createFileDocumentStore } from "../../../server/src/platform/documents/file-document-store.ts";
@@ -16,6 +14,7 @@ import type { Message } from "../../../server/src/platform/mail/mailer.ts";
 import { createPasswords } from "../../../server/src/platform/passwords.ts";
 import { Refused } from "../../../server/src/platform/refused.ts";
 import type { Services } from "../../../server/src/platform/services.ts";
+import { insertOrganization } from "../../../server/src/seed.ts";
 import { cheapPasswords } from "../../testkit/server.ts";
 import { testClock } from "../../testkit/test-clock.ts";
 import { temporaryFolder } from "../../testkit/temporary-folder.ts";
@@ -55,8 +54,7 @@ export async function openAccounts(url: string): Promise<AccountsUnderTest> {
     secret: "a secret for the tests",
   };
   registerMailHandlers(services);
-  const { locations: _, ...organization } = defaultOrganization;
-  await database.write(({ manager }) => manager.insert(OrganizationRow, { id: "organization", ...organization, approvalRequired: false, blockingRules: [], showsBenchmark: true, messageTextInMail: false, replyWithinDays: 14, version: 1 }));
+  await database.write(insertOrganization);
   return {
     services,
     mails,
