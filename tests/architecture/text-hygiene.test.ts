@@ -18,6 +18,8 @@ const taboos: readonly Taboo[] = [
   { what: "an untyped value", pattern: /(:|\bas|<|\s\|)\s*an[y]\b(?![\s|)]*[\w|)])/, where: typescript },
   { what: "a silenced compiler", pattern: /@ts-(ignor[e]|expect-erro[r]|nochec[k])/, where: typescript },
   { what: "a schema made without migrations", pattern: /synchroniz[e]:\s*true/, where: typescript },
+  // In a language that runs from right to left the page turns round; a style sheet that knows left from right would not.
+  { what: "a side that does not turn round", pattern: /\b(?:margin|padding|border|inset|scroll-margin|scroll-padding)-(?:left|right)\b|(?:^|[;{\s])(?:left|right)\s*:|\b(?:text-align|float|clear)\s*:\s*(?:left|right)\b/, where: /\.css$/ },
 ];
 
 const linesWith = ({ pattern }: Taboo, text: string) =>

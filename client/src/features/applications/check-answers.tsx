@@ -72,7 +72,7 @@ function SummaryLine({ line: { label, values, fieldId: id }, action }: { readonl
     <div className="answers__line">
       <dt>{label}</dt>
       <dd className="typed">
-        {values.length === 0 ? <span className="muted">{check.notGiven}</span> : values.map((value) => <p key={value}>{value}</p>)}
+        {values.length === 0 ? <span className="muted">{check.notGiven}</span> : values.map((value) => <p key={value}><bdi>{value}</bdi></p>)}
       </dd>
       <dd className="answers__change">
         <button className="link-button" type="submit" name={stepField} value="change" formAction={`${action}#${id}`} aria-label={check.changeOf(label)}>

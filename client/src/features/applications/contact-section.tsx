@@ -19,7 +19,7 @@ export function ContactSection({ contact, changeAddress }: StatusContactFragment
         </div>
         <div>
           <dt>{apply.phone}</dt>
-          <dd>{contact.phoneNumber ?? words.noPhone}</dd>
+          <dd>{contact.phoneNumber === null ? words.noPhone : <bdi>{contact.phoneNumber}</bdi>}</dd>
         </div>
       </dl>
       {contact.unconfirmedEmailAddress !== null && <p className="notice notice--warning">{words.unconfirmed(contact.unconfirmedEmailAddress)}</p>}
