@@ -25,6 +25,7 @@ import { registerAlertForms } from "./http/alert-forms.ts";
 import { registerApplyForm } from "./http/apply/apply-form.ts";
 import { Gate, type CalmApplications } from "./http/apply/gate.ts";
 import { registerWithdrawForm } from "./http/apply/withdraw-form.ts";
+import { registerCandidateData } from "./http/candidate-data.ts";
 import { registerCareersPages, type CareersRenderer } from "./http/careers-pages.ts";
 import { clientAddress } from "./http/client-address.ts";
 import type { ClientAssets } from "./http/client-assets.ts";
@@ -186,6 +187,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerApplyForm(app, site, { mayUpload: (request) => uploads.take(addressOf(request)), addressOf, gate });
   registerWithdrawForm(app, site);
   registerOrganizationImages(app, services);
+  registerCandidateData(app, services);
   registerStatusForms(app, site, addressOf);
   registerAlertForms(app, site, addressOf);
   registerMailBounces(app, services, options.mailWebhookSecret);

@@ -1,4 +1,5 @@
 import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
+import { DataSection } from "../../features/applications/data-section.tsx";
 import { ContactSection } from "../../features/applications/contact-section.tsx";
 import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
 import { ReplyPromise } from "../../features/reply-promise/reply-promise.tsx";
@@ -48,6 +49,7 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
             <StatusLink url={applicationStatus.statusUrl} />
           </section>
         )}
+        <DataSection archiveAddress={`${address}/data.zip`} />
         {applicationStatus.canWithdraw && (
           <section className="section">
             <h2>If you change your mind</h2>

@@ -400,6 +400,11 @@ export const status = {
     goneTitle: "This link does nothing any more",
     gone: "It was used, has expired, or a newer one was mailed. If you have lost the way to your application, ask for a new link.",
   },
+  data: {
+    heading: "Your data",
+    what: "You can have everything that is kept about you and this application as one file: what you gave, your documents, what was written between you and the hiring team, and what became of it.",
+    download: "Download my data (ZIP)",
+  },
   renew: {
     title: "Lost your link?",
     lead: "Enter the e-mail address with which you applied. We send a new link for each of your applications to it.",

@@ -376,6 +376,11 @@ export const status: Words["status"] = {
     goneTitle: "Este enlace ya no sirve",
     gone: "Se ha usado, ha caducado o se ha enviado otro más nuevo. Si ha perdido el acceso a su solicitud, pida un enlace nuevo.",
   },
+  data: {
+    heading: "Sus datos",
+    what: "Puede obtener en un solo archivo todo lo que se guarda sobre usted y esta solicitud: lo que indicó, sus documentos, lo que usted y el equipo de contratación se han escrito, y el curso de la solicitud.",
+    download: "Descargar mis datos (ZIP)",
+  },
   renew: {
     title: "¿Ha perdido el enlace?",
     lead: "Escriba la dirección de correo electrónico con la que presentó su solicitud. Le enviaremos un enlace nuevo para cada una de sus solicitudes.",
