@@ -13,6 +13,7 @@ import { registerDraftHandlers } from "./features/drafts/draft.handlers.ts";
 import { registerPostingHandlers } from "./features/postings/posting.handlers.ts";
 import { nextTurn } from "./features/postings/public-posting.queries.ts";
 import { visitsOf } from "./features/reach/visit-counter.ts";
+import { registerPrivacyHandlers } from "./features/privacy/privacy.handlers.ts";
 import { registerReplyPromiseHandlers } from "./features/reply-promise/reply-promise.handlers.ts";
 import { registerReviewHandlers } from "./features/review/review.handlers.ts";
 import { countPending, findUnscanned } from "./features/virus-scans/find-unscanned.ts";
@@ -113,6 +114,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerReviewHandlers(services);
   registerAlertHandlers(services);
   registerVirusScanHandlers(services);
+  registerPrivacyHandlers(services);
   await seedOrganization(services);
   await giveShippedRoleTemplates(services);
   const firstAdministrator = await ensureFirstAdministrator(services, options.admin ?? {});

@@ -11,6 +11,7 @@ import { DraftRow } from "./features/drafts/draft.entity.ts";
 import { OrganizationImageRow } from "./features/organization/organization-image.entity.ts";
 import { LocationRow, OrganizationRow } from "./features/organization/organization.entity.ts";
 import { PostingApprovalRow, PostingRevisionRow, PostingRow, PostingTeamMemberRow } from "./features/postings/posting.entity.ts";
+import { FarewellRow } from "./features/privacy/farewell.entity.ts";
 import { PostingVisitsRow } from "./features/reach/posting-visits.entity.ts";
 import { ShareLinkRow } from "./features/reach/share-link.entity.ts";
 import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
@@ -69,6 +70,7 @@ export const entities = [
   DeclineLetterRow,
   PostingAlertRow,
   PostingAlertDeliveryRow,
+  FarewellRow,
   PostingVisitsRow,
   ShareLinkRow,
 ];

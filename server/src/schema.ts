@@ -17,6 +17,7 @@ import { PostingPartsResolver, PostingRevisionResolver } from "./features/postin
 import { PublicPostingResolver } from "./features/postings/public-posting.resolver.ts";
 import { RoleTemplateFromPostingResolver } from "./features/postings/role-template-from-posting.resolver.ts";
 import { StaffPostingResolver } from "./features/postings/staff-posting.resolver.ts";
+import { PublicPrivacyResolver } from "./features/privacy/public-privacy.resolver.ts";
 import { ApplicationSourceResolver } from "./features/reach/application-source.resolver.ts";
 import { PostingReachResolver } from "./features/reach/posting-reach.resolver.ts";
 import { PostingShareLinksResolver, ShareLinkResolver } from "./features/reach/share-link.resolver.ts";
@@ -33,7 +34,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 // Two explicit lists: what is not in a list cannot be reached through its schema.
 
-const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicContactResolver, PublicAlertResolver, PublicMessageResolver] as const;
+const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicContactResolver, PublicAlertResolver, PublicMessageResolver, PublicPrivacyResolver] as const;
 
 const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingDebtResolver, PostingClosingLetterResolver, ClosingLetterResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver, ApplicationMessagesResolver, PostingMessagesResolver] as const;
 

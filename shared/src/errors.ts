@@ -32,6 +32,7 @@ export const errorCodes = {
   IDEMPOTENCY_KEY_REUSED: "The idempotency key was used before with another content.",
   APPLICATION_NOT_FOUND: "No application belongs to this link or id.",
   APPLICATION_DELETED: "The candidate has deleted the application and what it held.",
+  DELETE_NOT_ALLOWED: "What somebody was hired by is not deleted by its link.",
   REQUEST_CLOSED: "The document was sent already, or is not asked for any more.",
   ALERT_NOT_FOUND: "No alert belongs to this link; it may have expired.",
   TOO_MANY_ALERTS: "The e-mail address has as many active alerts as one may have.",

@@ -7,10 +7,10 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.sta
 
 // A new name here is a new thing that everybody can read: add it with that in mind.
 const objects = [
-  "ApplicationContact", "ApplicationInstructions", "ApplicationProfile", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "ChangeContactPayload", "Compensation", "Credential", "DeclineReason", "DocumentInstruction", "KnockOut", "Location", "Message", "MessagePayload", "Mutation", "Node", "Organization", "OrganizationImage", "PageInfo",
+  "ApplicationContact", "ApplicationInstructions", "ApplicationProfile", "ApplicationReceipt", "ApplicationStatus", "ApplicationStatusPosting", "ChangeContactPayload", "Compensation", "Credential", "DeclineReason", "DeleteApplicationPayload", "DocumentInstruction", "KnockOut", "Location", "Message", "MessagePayload", "Mutation", "Node", "Organization", "OrganizationImage", "PageInfo",
   "Posting", "PostingAlert", "PostingAlertFilter", "PostingAlertPayload", "PostingConnection", "PostingEdge", "PostingFacetPay", "PostingFacetPlace", "PostingFacets", "ProfileCredential", "ProfileDegree", "ProfileEmployer", "ProfileLink", "ProposedCredential", "ProposedDegree", "ProposedEmployer", "ProposedLink", "ProposedName", "ProposedText", "Query", "Question", "ReadResumePayload", "RenewStatusLinksPayload", "Requirement", "ResumePlace", "ResumeProposals", "RoleTemplate", "RoleTemplateConnection", "RoleTemplateEdge", "SalaryBenchmark", "ShownIf", "SubmitApplicationPayload", "SubmittedDocument", "SubscribeToPostingsPayload", "UserError", "WithdrawApplicationPayload",
 ];
-const inputs = ["AnswerInput", "ApplicationDocumentInput", "ChangeContactInput", "PostingFilter", "ProfileCredentialInput", "ProfileDegreeInput", "ProfileEmployerInput", "ProfileInput", "ReadMessagesInput", "RenewStatusLinksInput", "SendMessageInput", "SubmitApplicationInput", "SubscribeToPostingsInput", "WithdrawApplicationInput"];
+const inputs = ["AnswerInput", "ApplicationDocumentInput", "ChangeContactInput", "DeleteApplicationInput", "PostingFilter", "ProfileCredentialInput", "ProfileDegreeInput", "ProfileEmployerInput", "ProfileInput", "ReadMessagesInput", "RenewStatusLinksInput", "SendMessageInput", "SubmitApplicationInput", "SubscribeToPostingsInput", "WithdrawApplicationInput"];
 const enums = ["AlertFrequency", "CandidateStage", "ConsentKind", "DegreeLevel", "DocumentKind", "DocumentRequirement", "EmploymentType", "ErrorCode", "LinkKind", "MessageSide", "PayPeriod", "PostingOrder", "QuestionKind", "RequirementKind", "WorkplaceType"];
 const scalars = ["DateTime", "MinorUnits"];
 
@@ -48,7 +48,7 @@ test("of a candidate nothing can be read but what their own link or their own up
 
 test("the only ways in are those of the contract", () => {
   expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(["applicationStatus", "node", "organization", "posting", "postingAlert", "postings", "roleTemplate", "roleTemplates"]);
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(["changeContact", "confirmEmailChange", "confirmPostingAlert", "endPostingAlert", "readMessages", "readResume", "renewStatusLinks", "sendMessage", "submitApplication", "subscribeToPostings", "undoEmailChange", "updatePostingAlert", "withdrawApplication"]);
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(["changeContact", "confirmEmailChange", "confirmPostingAlert", "deleteApplication", "endPostingAlert", "readMessages", "readResume", "renewStatusLinks", "sendMessage", "submitApplication", "subscribeToPostings", "undoEmailChange", "updatePostingAlert", "withdrawApplication"]);
   expect(schema.getSubscriptionType()).toBeUndefined();
 });
 

@@ -13,6 +13,7 @@ import { roleTemplatesRoute } from "../routes/careers/role-templates-route.tsx";
 import { notFoundRoute } from "../routes/careers/not-found.tsx";
 import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
 import { contactRoute } from "../routes/status/contact-route.tsx";
+import { deletedRoute, deleteRoute } from "../routes/status/delete-route.tsx";
 import { confirmEmailRoute, undoEmailRoute } from "../routes/status/email-change-route.tsx";
 import { renewRoute, renewSentRoute } from "../routes/status/renew-route.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
@@ -31,9 +32,11 @@ const translatedRoutes: Routes = [
   [/^\/drafts\/([^/]+)$/, draftRoute],
   [/^\/status$/, renewRoute],
   [/^\/status\/sent$/, renewSentRoute],
+  [/^\/status\/deleted$/, deletedRoute],
   [/^\/status\/email\/([^/]+)$/, confirmEmailRoute],
   [/^\/status\/email\/([^/]+)\/undo$/, undoEmailRoute],
   [/^\/status\/([^/]+)\/contact$/, contactRoute],
+  [/^\/status\/([^/]+)\/delete$/, deleteRoute],
 ];
 
 /** Pages that speak the default language alone. */

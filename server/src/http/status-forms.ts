@@ -6,6 +6,7 @@ import type { ApplicationRow } from "../features/applications/application.entity
 import { changeContact } from "../features/applications/change-contact.ts";
 import { confirmEmailChange, undoEmailChange } from "../features/applications/decide-email-change.ts";
 import { renewStatusLinks } from "../features/applications/renew-status-links.ts";
+import { deleteApplication } from "../features/privacy/delete-application.ts";
 import { statusToken } from "../features/applications/status-link.ts";
 import { readAsCandidate } from "../features/messages/read-messages.ts";
 import { writeToTeam } from "../features/messages/write-to-team.ts";
@@ -22,6 +23,7 @@ export function registerStatusForms(app: FastifyInstance, site: CareersSite, add
     const post = (path: string, answer: (request: TokenRequest, reply: FastifyReply) => Promise<FastifyReply>) => app.post<{ Params: { token: string } }>(addressIn(tag, path), answer);
     post("/status", (request, reply) => answerRenewal(site, addressOf(request), request, reply));
     post("/status/:token/contact", (request, reply) => answerContact(site, addressOf(request), request, reply));
+    post("/status/:token/delete", (request, reply) => answerDeletion(site, request, reply));
     post("/status/email/:token", (request, reply) => answerEmailChange(site, confirmEmailChange, request, reply));
     post("/status/email/:token/undo", (request, reply) => answerEmailChange(site, undoEmailChange, request, reply));
   }
@@ -69,5 +71,11 @@ async function answerContact(site: CareersSite, client: string, request: TokenRe
 async function answerEmailChange(site: CareersSite, decide: (services: Services, token: string) => Promise<ApplicationRow>, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { value, userErrors } = await answering(() => decide(site.services, request.params.token));
   if (value !== null) return seeOther(reply, addressIn(languageOfAddress(request.url).tag, `/status/${statusToken(site.services.secret, value)}?saved=contact`));
+  return sendPage(reply, await render(site, request, { values: {}, refusals: userErrors, uploads: [] }));
+}
+
+async function answerDeletion(site: CareersSite, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { userErrors } = await answering(() => deleteApplication(site.services, request.params.token));
+  if (userErrors.length === 0) return seeOther(reply, addressIn(languageOfAddress(request.url).tag, "/status/deleted"));
   return sendPage(reply, await render(site, request, { values: {}, refusals: userErrors, uploads: [] }));
 }

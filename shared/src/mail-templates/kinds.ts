@@ -70,6 +70,13 @@ export const mailKinds = {
     placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "days", "link"],
     required: ["link"],
   },
+  DATA_DELETED: {
+    label: "Data deleted",
+    sentWhen: "When a candidate has deleted what their application held; the last mail to them.",
+    audience: "CANDIDATE",
+    placeholders: ["posting.title", "organization.name"],
+    required: [],
+  },
   MESSAGE_RECEIVED: {
     label: "New message",
     sentWhen: "When a colleague writes to a candidate; not again while the message waits unread, within a day. The text is filled in only where the settings say so.",

@@ -68,7 +68,7 @@ function Delivery({ delivery }: { readonly delivery: MailDeliveryRowFragment }) 
           {mailKindLabel(kind)} <span className={tagOf[state]}>{mailStateLabels[state]}</span>
         </p>
         <p>
-          To {to}
+          {to === "" ? "To an address that the candidate deleted" : `To ${to}`}
           {applicationId !== null && (
             <>
               {" · "}

@@ -46,6 +46,8 @@ function sentence({ kind, actorName, fromStage, toStage, knockOuts }: Entry): st
       return "The candidate's e-mail address was changed, and confirmed.";
     case "DOCUMENT_HELD_BACK":
       return "The virus scanner found something in a document. It is held back.";
+    case "DELETED":
+      return "The candidate deleted their data.";
     case "NOTE_ADDED":
       return `${who} wrote a note.`;
     case "MOVED":

@@ -3,6 +3,9 @@ import { useState } from "react";
 import { flushSync } from "react-dom";
 import { Link, useNavigate } from "react-router";
 import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
+import { dateText } from "../../lib/dates.ts";
+import { Notice } from "../../ui/notice.tsx";
+import { useOrganization } from "../accounts/viewer.tsx";
 import { Back } from "../../ui/back.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
@@ -50,19 +53,35 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
           <Back to={applicationListPath(application.posting.id, place)}>{application.posting.content.title}</Back>
           <NeighborLinks neighbors={neighbors} place={place} />
         </div>
-        <PageHeading title={`${application.givenName} ${application.familyName}`} />
-        <StageControl application={application} stageMove={stageMove} refresh={refresh} />
+        <PageHeading title={application.deletedAt === null ? `${application.givenName} ${application.familyName}` : "Deleted by the candidate"} />
+        {application.deletedAt === null ? <StageControl application={application} stageMove={stageMove} refresh={refresh} /> : <Deleted application={application} at={application.deletedAt} />}
       </header>
-      <section aria-label="Documents" className={styles.documents}>
-        <DocumentReader documents={application.documents} />
-      </section>
+      {application.deletedAt === null && (
+        <section aria-label="Documents" className={styles.documents}>
+          <DocumentReader documents={application.documents} />
+        </section>
+      )}
       <div className={styles.details}>
-        <Correspondence application={application} shown={shown} onShow={show} />
-        <ApplicationDetails application={application} />
+        {application.deletedAt === null && (
+          <>
+            <Correspondence application={application} shown={shown} onShow={show} />
+            <ApplicationDetails application={application} />
+          </>
+        )}
         <History entries={application.history} />
       </div>
       {shortcutList}
     </div>
+  );
+}
+
+/** What stands where the candidate was. */
+function Deleted({ application: { reference, stage }, at }: { readonly application: ApplicationFileFragment; readonly at: string }) {
+  const { timeZone } = useOrganization();
+  return (
+    <Notice tone="info">
+      This candidate deleted their data on {dateText(at, timeZone)}. The application {reference} stays for the counts, under {stageLabel(stage)}; names, documents, messages and notes are gone.
+    </Notice>
   );
 }
 

@@ -49,7 +49,7 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
             <StatusLink url={applicationStatus.statusUrl} />
           </section>
         )}
-        <DataSection archiveAddress={`${address}/data.zip`} />
+        <DataSection archiveAddress={`${address}/data.zip`} deleteAddress={request.address(`${address}/delete`)} />
         {applicationStatus.canWithdraw && (
           <section className="section">
             <h2>If you change your mind</h2>

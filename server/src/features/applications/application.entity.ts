@@ -88,7 +88,7 @@ export class StageCountRow {
   @Column("integer") knockedOutCount!: number;
 }
 
-export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED", "DOCUMENT_HELD_BACK"] as const;
+export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED", "DOCUMENT_HELD_BACK", "DELETED"] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
 /** What happened to an application, in order. ANSWERED: outside of Rounds. */

@@ -12,6 +12,7 @@ import { statusToken } from "./status-link.ts";
 export async function sendConfirmation(services: Services, applicationId: string, jobId: string): Promise<void> {
   const { read } = services.database;
   const application = await read.findOneByOrFail(ApplicationRow, { id: applicationId });
+  if (application.deletedAt !== null) return;
   const { content } = await read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
   const order = { jobId, to: application.email, applicationId, language: application.language };
   const values = { ...letterValues(application, content.title), link: services.links.status(statusToken(services.secret, application)), lostLink: services.links.lostLink(application.language) };

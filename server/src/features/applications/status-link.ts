@@ -14,8 +14,13 @@ export function statusToken(secret: string, { id, statusLinkVersion }: Pick<Appl
 
 /** Null also for an application that the candidate has deleted: nothing is left to do with it. */
 export async function findByStatusToken(manager: EntityManager, { secret }: Pick<Services, "secret">, token: string): Promise<ApplicationRow | null> {
-  const application = await findBySealedToken(secret, PURPOSE, token, (id) => manager.findOneBy(ApplicationRow, { id }), ({ statusLinkVersion }) => statusLinkVersion);
+  const application = await findEvenDeleted(manager, { secret }, token);
   return application === null || application.deletedAt !== null ? null : application;
+}
+
+/** For whoever presses a button again that has deleted the application. */
+export function findEvenDeleted(manager: EntityManager, { secret }: Pick<Services, "secret">, token: string): Promise<ApplicationRow | null> {
+  return findBySealedToken(secret, PURPOSE, token, (id) => manager.findOneBy(ApplicationRow, { id }), ({ statusLinkVersion }) => statusLinkVersion);
 }
 
 /** The frame of a candidate's verb on the application that their link opens. */

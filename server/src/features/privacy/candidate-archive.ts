@@ -1,12 +1,13 @@
 import { documentKinds } from "@rounds/shared/documents/kinds.ts";
+import { isOpen } from "@rounds/shared/documents/scan-states.ts";
 import { PassThrough, type Readable } from "node:stream";
 import { ZipFile } from "yazl";
-import type { DocumentStore } from "../../platform/documents/document-store.ts";
 import { audit } from "../../platform/audit/audit.ts";
 import { limiterOf } from "../../platform/limiter-of.ts";
 import type { Services } from "../../platform/services.ts";
 import { findByStatusToken } from "../applications/status-link.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
+import { openDocument, textsOfDocuments } from "../documents/open-document.ts";
 import { candidateData, type ArchivedDocument } from "./candidate-data.ts";
 
 export interface CandidateArchive {
@@ -29,27 +30,28 @@ export async function candidateArchive(services: Services, token: string): Promi
   const documents = await documentsOf(services, application.id);
   const data = await candidateData(services, application, documents);
   await services.database.write((transaction) => audit(transaction, services.clock, { actor: { kind: "candidate" }, action: "application.download-data", subject: { kind: "application", id: application.id } }));
-  return { name: `${application.reference}.zip`, stream: zipOf(services.documents, data, documents, services.clock.now()) };
+  return { name: `${application.reference}.zip`, stream: zipOf(services, data, documents, services.clock.now()) };
 }
 
 async function documentsOf({ database: { read } }: Services, applicationId: string): Promise<ArchivedDocument[]> {
-  const names = Object.fromEntries(["id", "kind", "questionId", "name", "bytes", "mediaType", "sha256", "storageKey", "uploadedAt", "textContent"].map((column) => [column, true]));
-  const rows = await read.find(DocumentRow, { select: names, where: { applicationId }, order: { uploadedAt: "ASC", id: "ASC" } });
+  const rows = await read.find(DocumentRow, { where: { applicationId }, order: { uploadedAt: "ASC", id: "ASC" } });
+  const texts = await textsOfDocuments(read, rows.map(({ id }) => id));
   const place = ({ kind }: DocumentRow) => documentKinds.indexOf(kind ?? "OTHER");
   // A number before each: two documents may have the same name.
-  return rows.toSorted((one, other) => place(one) - place(other)).map((document, index) => ({ file: `documents/${String(index + 1).padStart(2, "0")} ${document.name}`, document }));
+  return rows.toSorted((one, other) => place(one) - place(other)).map((document, index) => ({ file: isOpen(document.scanState) ? `documents/${String(index + 1).padStart(2, "0")} ${document.name}` : null, document, text: texts.get(document.id) ?? null }));
 }
 
-function zipOf(store: DocumentStore, data: object, documents: readonly ArchivedDocument[], mtime: Date): Readable {
+function zipOf(services: Services, data: object, documents: readonly ArchivedDocument[], mtime: Date): Readable {
   const zip = new ZipFile();
   const out = new PassThrough();
   const fail = (error: unknown) => out.destroy(error instanceof Error ? error : new Error("a document could not be archived"));
   zip.on("error", fail);
   zip.addBuffer(Buffer.from(`${JSON.stringify(data, null, 2)}\n`), "data.json", { mtime });
   for (const { file, document } of documents) {
+    if (file === null) continue;
     // Opened when its turn comes, so that a download that is given up leaves no open file behind.
     zip.addReadStreamLazy(file, { mtime: new Date(document.uploadedAt) }, (done) => {
-      openDocument(store, document, out).then((stream) => done(null, stream), fail);
+      openFor(services, document, out).then((stream) => done(null, stream), fail);
     });
   }
   zip.end();
@@ -58,9 +60,9 @@ function zipOf(store: DocumentStore, data: object, documents: readonly ArchivedD
   return out;
 }
 
-async function openDocument(store: DocumentStore, { id, storageKey }: DocumentRow, out: Readable): Promise<Readable> {
-  const opened = await store.open(storageKey);
-  if (opened === null) throw new Error(`the file of document ${id} is not there`);
+async function openFor(services: Services, document: DocumentRow, out: Readable): Promise<Readable> {
+  const opened = await openDocument(services, document);
+  if (opened === null) throw new Error(`the file of document ${document.id} is not there`);
   if (out.destroyed) opened.stream.destroy();
   out.once("close", () => opened.stream.destroy());
   return opened.stream;

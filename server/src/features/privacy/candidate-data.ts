@@ -13,10 +13,12 @@ import { findOrganization } from "../organization/organization.queries.ts";
 import { PostingRevisionRow, PostingRow } from "../postings/posting.entity.ts";
 import { DeclineLetterRow } from "../review/decline-letter.entity.ts";
 
-/** A document, and where it lies in the archive. */
+/** A document, and where it lies in the archive; nowhere while the virus scanner holds it back, even from its sender. */
 export interface ArchivedDocument {
-  readonly file: string;
+  readonly file: string | null;
   readonly document: DocumentRow;
+  /** What Rounds read in it. */
+  readonly text: string | null;
 }
 
 /** Everything that is kept about the person behind an application, as data: what they gave, what was written to them, what became of it. Times are UTC. Nothing of the hiring team's own work, and no name of theirs. */
@@ -62,8 +64,8 @@ function answerOf({ questionText, kind, values }: KeptAnswer, documents: readonl
   return { question: questionText, kind: kind ?? null, values: kind === "FILE" ? values.map((value) => documents.find(({ document }) => document.id === value)?.file ?? null) : values };
 }
 
-function documentOf({ file, document: { kind, name, bytes, mediaType, sha256, uploadedAt, textContent } }: ArchivedDocument) {
-  return { file, kind, name, bytes, mediaType, sha256, uploadedAt, textThatWasRead: textContent };
+function documentOf({ file, document: { kind, name, bytes, mediaType, sha256, uploadedAt, scanState }, text }: ArchivedDocument) {
+  return { file, kind, name, bytes, mediaType, sha256, uploadedAt, virusScan: scanState, textThatWasRead: text };
 }
 
 async function messagesOf(read: EntityManager, applicationId: string) {

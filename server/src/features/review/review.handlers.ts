@@ -33,7 +33,10 @@ async function tellStage(services: Services, applicationId: string, { jobId }: J
 
 async function sendDeclineLetter(services: Services, letterId: string, { jobId }: JobContext): Promise<void> {
   const { read } = services.database;
-  const { applicationId, subject, message } = await read.findOneByOrFail(DeclineLetterRow, { id: letterId });
+  const letter = await read.findOneBy(DeclineLetterRow, { id: letterId });
+  // Gone with the application, at the candidate's own word.
+  if (letter === null) return;
+  const { applicationId, subject, message } = letter;
   const { email, language } = await read.findOneByOrFail(ApplicationRow, { id: applicationId });
   await deliverMail(services, { jobId, kind: "DECLINE_LETTER", to: email, applicationId }, await composeLetter(services, language, { subject, body: message }));
 }

@@ -131,6 +131,9 @@ export const refusals = {
     tooManyToday: (limit: number) => `The address of an application can be changed ${limit} times a day. Try again tomorrow.`,
     linkExpired: "This link does nothing any more: it was used, has expired, or a newer one was mailed.",
   },
+  deletion: {
+    hired: "You were hired by this application, so it belongs to your employment and is not deleted here. Write to the people who hired you.",
+  },
   renewal: {
     tooMany: "Too many links were asked for from your connection. Wait an hour, then try again.",
   },
@@ -404,6 +407,28 @@ export const status = {
     heading: "Your data",
     what: "You can have everything that is kept about you and this application as one file: what you gave, your documents, what was written between you and the hiring team, and what became of it.",
     download: "Download my data (ZIP)",
+    delete: "Delete my data",
+  },
+  deletion: {
+    title: "Delete your data?",
+    lead: (posting: string) => `Your application for ${posting} is taken out of the selection, and what it holds is deleted for good. This cannot be undone.`,
+    goesHeading: "What is deleted",
+    goes: [
+      "Your name, e-mail address and phone number in this application",
+      "Your answers, what you confirmed beside your documents, and your wishes",
+      "Your documents and every file with them",
+      "The messages between you and the hiring team, and their notes about you",
+      "Forms that you have begun and alerts for new postings with this e-mail address",
+      "To which address mail about this application went",
+    ],
+    staysHeading: "What stays",
+    stays: ["A line without your name that counts: the reference, the position, the last stage and the times", "Other applications of yours; delete each with its own link", "Backups of the hospital, until they are replaced"],
+    download: "If you want to have it before, go back and download your data. One last mail confirms that it is deleted.",
+    confirm: "Delete my data",
+    keep: "Back to your application",
+    notAllowedTitle: "This application is not deleted here",
+    doneTitle: "Your data is deleted",
+    done: "What your application held is gone. One last mail confirms it; after that, nothing more comes from us about it.",
   },
   renew: {
     title: "Lost your link?",

@@ -119,6 +119,9 @@ export const refusals: Words["refusals"] = {
     tooManyToday: (limit: number) => `La dirección de una solicitud se puede cambiar ${limit} veces al día. Inténtelo de nuevo mañana.`,
     linkExpired: "Este enlace ya no sirve: se ha usado, ha caducado o se ha enviado otro más nuevo.",
   },
+  deletion: {
+    hired: "Esta solicitud llevó a su contratación, por lo que forma parte de su relación laboral y no se borra aquí. Escriba a las personas que le contrataron.",
+  },
   renewal: {
     tooMany: "Se han pedido demasiados enlaces desde su conexión. Espere una hora e inténtelo de nuevo.",
   },
@@ -380,6 +383,28 @@ export const status: Words["status"] = {
     heading: "Sus datos",
     what: "Puede obtener en un solo archivo todo lo que se guarda sobre usted y esta solicitud: lo que indicó, sus documentos, lo que usted y el equipo de contratación se han escrito, y el curso de la solicitud.",
     download: "Descargar mis datos (ZIP)",
+    delete: "Borrar mis datos",
+  },
+  deletion: {
+    title: "¿Borrar sus datos?",
+    lead: (posting: string) => `Su solicitud para el puesto de ${posting} sale de la selección y lo que contiene se borra para siempre. No se puede deshacer.`,
+    goesHeading: "Lo que se borra",
+    goes: [
+      "Su nombre, su dirección de correo y su teléfono en esta solicitud",
+      "Sus respuestas, lo que confirmó junto a sus documentos y sus deseos",
+      "Sus documentos y todos sus archivos",
+      "Los mensajes entre usted y el equipo de contratación, y las notas de este sobre usted",
+      "Los formularios que ha empezado y los avisos de nuevas ofertas con esta dirección de correo",
+      "A qué dirección se enviaron los correos sobre esta solicitud",
+    ],
+    staysHeading: "Lo que se conserva",
+    stays: ["Una línea sin su nombre que sirve para contar: la referencia, el puesto, la última etapa y las fechas", "Sus otras solicitudes; borre cada una con su propio enlace", "Las copias de seguridad del hospital, hasta que se renuevan"],
+    download: "Si antes quiere tener sus datos, vuelva y descárguelos. Un último correo confirma que se han borrado.",
+    confirm: "Borrar mis datos",
+    keep: "Volver a su solicitud",
+    notAllowedTitle: "Esta solicitud no se borra aquí",
+    doneTitle: "Sus datos están borrados",
+    done: "Lo que contenía su solicitud ya no existe. Un último correo lo confirma; después no recibirá nada más de nosotros sobre ella.",
   },
   renew: {
     title: "¿Ha perdido el enlace?",

@@ -112,6 +112,16 @@ Keep this address: {{link}}
 
 {{organization.name}}`,
   },
+  DATA_DELETED: {
+    subject: "Your data is deleted: {{posting.title}}",
+    body: `Hello,
+
+As you asked, what your application for {{posting.title}} at {{organization.name}} held is deleted: your name and addresses, answers, documents and messages. Links to it no longer work.
+
+This is the last mail about it. You are welcome to apply again at any time.
+
+{{organization.name}}`,
+  },
   MESSAGE_RECEIVED: {
     subject: "A message about your application: {{posting.title}}",
     body: `Dear {{candidate.givenName}} {{candidate.familyName}},

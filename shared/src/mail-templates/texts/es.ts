@@ -112,6 +112,16 @@ Conservar esta dirección: {{link}}
 
 {{organization.name}}`,
   },
+  DATA_DELETED: {
+    subject: "Sus datos están borrados: {{posting.title}}",
+    body: `Hola:
+
+Como pidió, se ha borrado lo que contenía su solicitud para el puesto de {{posting.title}} en {{organization.name}}: su nombre y sus direcciones, respuestas, documentos y mensajes. Los enlaces a ella ya no funcionan.
+
+Este es el último correo sobre ella. Puede volver a presentarse cuando quiera.
+
+{{organization.name}}`,
+  },
   MESSAGE_RECEIVED: {
     subject: "Un mensaje sobre su solicitud: {{posting.title}}",
     body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
