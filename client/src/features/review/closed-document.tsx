@@ -10,7 +10,7 @@ export function ClosedDocument({ scanState }: { readonly scanState: ScanState })
           <p>
             <strong>Held back: the virus scanner found something in this document.</strong>
           </p>
-          <p>Its file is deleted and nothing of it was opened. The application stands as it is; ask the candidate for another copy.</p>
+          <p>Its file is deleted, so that nobody opens it. The application stands as it is; ask the candidate for another copy.</p>
         </Notice>
       );
     case "UNSCANNABLE":

@@ -39,7 +39,7 @@ export const refusals = {
     notAccepted: (kind: string) => `This posting does not accept this document: ${kind}. Remove it.`,
     twice: (kind: string) => `Send this document once: ${kind}.`,
     wrongFormat: (kind: string, format: string) => `This posting does not take the ${kind} as ${format}. Choose another file.`,
-    infected: (kind: string) => `Our virus scanner found something in your ${kind}, so it cannot be sent. Choose another copy of it, best one that you have saved anew.`,
+    infected: (kind: string) => `Our virus scanner found something in your ${kind}, so it cannot be sent. Choose another copy of it, ideally one that you have just saved again.`,
     tooLarge: (kind: string, size: string) => `This posting takes a ${kind} of at most ${size}. Choose a smaller file.`,
   },
   /** What a file that answers a question is called where a document has its kind. */
@@ -53,7 +53,7 @@ export const refusals = {
     FILE_EMPTY: () => "The file is empty and was not kept. Send a file that has content.",
     FILE_TOO_LARGE: (size: string) => `The file is larger than ${size} and was not kept. Send a smaller file.`,
     FILE_TYPE_NOT_ACCEPTED: () => "The file's content is not of an accepted type and was not kept. Save it as PDF, Word (DOCX), OpenDocument (ODT), RTF, or plain text (TXT) and send it again.",
-    FILE_INFECTED: () => "Our virus scanner found something in this file, so it was not kept. Choose another copy of it, best one that you have saved anew.",
+    FILE_INFECTED: () => "Our virus scanner found something in this file, so it was not kept. Choose another copy of it, ideally one that you have just saved again.",
   },
   question: {
     unknown: "This posting does not ask one of the questions that were answered.",
