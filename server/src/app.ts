@@ -46,6 +46,7 @@ import { registerShareLinks } from "./http/share-links.ts";
 import { registerStaffDocuments } from "./http/staff-documents.ts";
 import { registerStaffEvents } from "./http/staff-events.ts";
 import { registerUploads } from "./http/uploads.ts";
+import { registerSelfIdentificationForm } from "./http/self-identification-form.ts";
 import { registerStatusForms } from "./http/status-forms.ts";
 import { registerWidget } from "./http/widget.ts";
 import { MINUTE, systemClock, type Clock } from "./platform/clock.ts";
@@ -191,6 +192,7 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerOrganizationImages(app, services);
   registerCandidateData(app, services);
   registerStatusForms(app, site, addressOf);
+  registerSelfIdentificationForm(app, site, addressOf);
   registerAlertForms(app, site, addressOf);
   registerMailBounces(app, services, options.mailWebhookSecret);
   registerStaffDocuments(app, services);

@@ -18,6 +18,7 @@ import { DeclineLetterRow } from "./features/review/decline-letter.entity.ts";
 import { ClosingLetterRecipientRow, ClosingLetterRow, ClosingLetterTextRow, ReplyClosingRow } from "./features/reply-promise/closing-letter.entity.ts";
 import { NoteRow } from "./features/review/note.entity.ts";
 import { RoleTemplateRatingRow, RoleTemplateRow, RoleTemplateVersionRow } from "./features/role-templates/role-template.entity.ts";
+import { SelfIdentificationCountRow, SelfIdentificationPartRow, UsedInvitationRow } from "./features/self-identification/self-identification.entity.ts";
 import { AuditEntryRow } from "./platform/audit/audit.ts";
 import { CatalogueRow } from "./platform/catalogue.ts";
 import { OutboxRow } from "./platform/jobs/outbox.entity.ts";
@@ -73,4 +74,7 @@ export const entities = [
   FarewellRow,
   PostingVisitsRow,
   ShareLinkRow,
+  SelfIdentificationPartRow,
+  SelfIdentificationCountRow,
+  UsedInvitationRow,
 ];

@@ -9,6 +9,7 @@ import { sweepDrafts } from "./features/drafts/sweep-drafts.ts";
 import { noteClosings } from "./features/reply-promise/note-closings.ts";
 import { sendReplyDigests } from "./features/reply-promise/send-reply-digests.ts";
 import { findUnscanned } from "./features/virus-scans/find-unscanned.ts";
+import { sweepInvitations } from "./features/self-identification/sweep-invitations.ts";
 import { HOUR, MINUTE } from "./platform/clock.ts";
 import type { Services } from "./platform/services.ts";
 
@@ -27,6 +28,7 @@ const works: readonly RegularWork[] = [
   { name: "the sweep of expired drafts", everyMs: HOUR, run: sweepDrafts },
   { name: "the look for drafts to remind of", everyMs: HOUR, run: remindOfDrafts },
   { name: "the sweep of expired alerts", everyMs: HOUR, run: sweepAlerts },
+  { name: "the sweep of old invitations to answer for statistics", everyMs: HOUR, run: sweepInvitations },
   { name: "the sweep of old mail", everyMs: MINUTE, run: sweepMail },
   { name: "the look for postings that have closed", everyMs: MINUTE, run: noteClosings },
   { name: "the look for candidates who wait", everyMs: MINUTE, run: sendReplyDigests },

@@ -93,6 +93,9 @@ const table: Readonly<Record<string, readonly [document: string, ...outcomes: Ou
   sendMessage: [`mutation { sendMessage(input: { applicationId: APPLICATION, text: "Hello.", idempotencyKey: "x" }) { application { id messages { text } } userErrors { code } } }`, "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],
   readMessages: [`mutation { readMessages(input: { applicationId: "x", throughMessageId: "x" }) { application { id } userErrors { code } } }`, "who", "nothing", "nothing", "nothing", "nothing", "nothing", "nothing", "who"],
   settleMessages: ["mutation { settleMessages(input: { applicationId: APPLICATION }) { application { id } userErrors { code } } }", "who", "ok", "ok", "ok", "nothing", "role", "role", "who"],
+  selfIdentificationParts: ["{ selfIdentificationParts { part } }", "who", "ok", "role", "role", "role", "role", "role", "who"],
+  selfIdentificationReport: ["{ selfIdentificationReport { total } }", "who", "ok", "role", "role", "role", "role", "role", "who"],
+  setSelfIdentification: [`mutation { setSelfIdentification(input: { country: "US", parts: [] }) { parts { part } userErrors { code } } }`, "who", "ok", "role", "role", "role", "role", "role", "who"],
   signOut: ["mutation { signOut { userErrors { code } } }", "ok", "ok", "ok", "ok", "ok", "ok", "ok", "ok"],
 };
 

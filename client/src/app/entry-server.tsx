@@ -11,6 +11,7 @@ import { postingRoute } from "../routes/careers/posting-route.tsx";
 import { roleTemplateRoute } from "../routes/careers/role-template-route.tsx";
 import { roleTemplatesRoute } from "../routes/careers/role-templates-route.tsx";
 import { notFoundRoute } from "../routes/careers/not-found.tsx";
+import { selfIdentificationRoute, selfIdentificationThanksRoute } from "../routes/status/self-identification-route.tsx";
 import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
 import { contactRoute } from "../routes/status/contact-route.tsx";
 import { deletedRoute, deleteRoute } from "../routes/status/delete-route.tsx";
@@ -30,6 +31,8 @@ const translatedRoutes: Routes = [
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
   [/^\/drafts\/sent$/, draftSentRoute],
   [/^\/drafts\/([^/]+)$/, draftRoute],
+  [/^\/self-identification\/thanks$/, selfIdentificationThanksRoute],
+  [/^\/self-identification\/([^/]+)$/, selfIdentificationRoute],
   [/^\/status$/, renewRoute],
   [/^\/status\/sent$/, renewSentRoute],
   [/^\/status\/deleted$/, deletedRoute],

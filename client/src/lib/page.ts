@@ -3,6 +3,7 @@ import type { FileSlot, FormValues } from "@rounds/shared/applications/form-fiel
 import type { Question } from "@rounds/shared/postings/content.ts";
 import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
+import type { FormPart } from "@rounds/shared/self-identification/form.ts";
 import type { FactProposal, FieldNote } from "@rounds/shared/resumes/fill-form.ts";
 import type { ReactNode } from "react";
 import type { OrganizationHeaderFragment } from "../graphql/generated/public.ts";
@@ -41,6 +42,9 @@ export interface OpenedDraft {
   readonly fields: FormValues;
   readonly uploads: readonly KeptUpload[];
 }
+
+/** What an invitation to answer for statistics opens. */
+export type OpenedInvitation = { readonly state: "open"; readonly parts: readonly FormPart[] } | { readonly state: "used" | "gone" };
 
 /** Proposals that stand beside the fields until they are checked. */
 export interface ResumeReading {
@@ -95,6 +99,8 @@ export interface PageOrder {
   draft(token: string): Promise<OpenedDraft | null>;
   /** The change of an address that a mailed link decides; null when it does nothing any more. The new address is shown to its own mailbox alone. */
   emailChange(side: EmailChangeSide, token: string): Promise<{ readonly newEmail: string | null } | null>;
+  /** What an invitation to answer for statistics opens. */
+  invitation(token: string): Promise<OpenedInvitation>;
   /** Where this request came from, by its address and by the page before it; for pages that are not shared. */
   arrivalSource(): string | null;
   newIdempotencyKey(): string;

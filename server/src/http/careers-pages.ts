@@ -8,6 +8,7 @@ import type { FormState, PageOrder, PageReply } from "../../../client/src/lib/pa
 import { openEmailChange } from "../features/applications/decide-email-change.ts";
 import { openDraft } from "../features/drafts/open-draft.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
+import { openInvitation } from "../features/self-identification/open-invitation.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
 import { encodingFor, namesEtag, type KeptAnswers, type KeptReply } from "../graphql/kept-answers.ts";
 import { newId } from "../platform/ids.ts";
@@ -52,6 +53,8 @@ const PATHS = [
   "/role-templates/",
   "/role-templates/:slug",
   "/role-templates/:slug/",
+  "/self-identification/:token",
+  "/self-identification/thanks",
   "/status",
   "/status/sent",
   "/status/deleted",
@@ -111,6 +114,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
     endedPosting: (slug) => findEndedPosting(site.services, slug),
     draft: (token) => openDraft(site.services, token),
     emailChange: (side, token) => openEmailChange(site.services, side, token),
+    invitation: (token) => openInvitation(site.services, token),
     arrivalSource: () => arrivalSource(site.services, request),
     newIdempotencyKey: newId,
     sealForm: site.sealForm,

@@ -26,6 +26,7 @@ export const permissions = [
   "note.add",
   "message.send",
   "document.request",
+  "self-identification.report",
 ] as const;
 export type Permission = (typeof permissions)[number];
 

@@ -9,6 +9,7 @@ import { SentMailPage } from "../../features/mail-templates/console-sent-mail-pa
 import { MessagesPage } from "../../features/organization/console-messages-page.tsx";
 import { OrganizationPage } from "../../features/organization/console-organization-page.tsx";
 import { RulesPage } from "../../features/organization/console-rules-page.tsx";
+import { SelfIdentificationPage } from "../../features/self-identification/console-self-identification-page.tsx";
 import { OrganizationSettingsDocument } from "../../graphql/generated/staff.ts";
 import { LoadProblem } from "../../ui/notice.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
@@ -24,6 +25,7 @@ const sections = [
   { name: "rules", label: "Rules", Page: RulesPage },
   { name: "messages", label: "Messages", Page: MessagesPage },
   { name: "website", label: "On your website", Page: WebsiteSettings },
+  { name: "statistics", label: "Statistics", Page: SelfIdentificationPage },
   { name: "mail", label: "Mail", Page: MailPage },
   { name: "sent-mail", label: "Sent mail", Page: SentMailPage },
 ] as const;

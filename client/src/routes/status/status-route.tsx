@@ -3,6 +3,7 @@ import { DataSection } from "../../features/applications/data-section.tsx";
 import { ContactSection } from "../../features/applications/contact-section.tsx";
 import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
 import { ReplyPromise } from "../../features/reply-promise/reply-promise.tsx";
+import { Invitation } from "../../features/self-identification/invitation.tsx";
 import { MessageSection } from "../../features/messages/message-section.tsx";
 import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
 import { ProfileFacts } from "../../features/resumes/profile-facts.tsx";
@@ -27,6 +28,7 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
     body: (
       <div className="reading">
         {wasReceived ? <Receipt status={applicationStatus} /> : <h1>Your application</h1>}
+        {wasReceived && <Invitation search={request.search} />}
         {applicationStatus.emailBounced && <p className="notice notice--warning">{request.language.words.replies.bounced}</p>}
         {request.search.get("saved") === "contact" && (
           <p className="notice notice--success" role="status">

@@ -43,6 +43,8 @@ export interface Receipt {
   readonly statusUrl: string;
   readonly submittedAt: Instant;
   readonly replyBy: Instant | null;
+  /** The application was there before: a form came twice. */
+  readonly isRepeated: boolean;
 }
 
 /** Takes an application. When this resolves, rows and files are on disk; when it refuses, nothing stays. The same key and content give the same receipt. */
@@ -53,13 +55,13 @@ export function submitApplication(services: Services, submission: Submission): P
     const { manager } = transaction;
     const id = newId();
     const earlier = await claimKey(manager, submission, id, instant(services.clock.now()));
-    if (earlier !== null) return receiptOf(services, earlier);
+    if (earlier !== null) return receiptOf(services, earlier, true);
     const posting = await findPublishedPostingById(manager, services, submission.postingId);
     if (posting === null) return refuse(await whyNotOpen(manager, submission.postingId, words));
     refuseAny(validateApplication(posting.content.instructions, submission, words));
     const application = await insertApplication(services, transaction, posting, submission, id);
     await claimUploads(manager, application.id, posting.content.instructions, submission, words);
-    return receiptOf(services, application);
+    return receiptOf(services, application, false);
   });
 }
 
@@ -130,7 +132,7 @@ async function freeReference(manager: EntityManager): Promise<string> {
   return (await manager.existsBy(ApplicationRow, { reference })) ? freeReference(manager) : reference;
 }
 
-function receiptOf({ secret, links }: Services, application: ApplicationRow): Receipt {
+function receiptOf({ secret, links }: Services, application: ApplicationRow, isRepeated: boolean): Receipt {
   const token = statusToken(secret, application);
-  return { reference: application.reference, statusToken: token, statusUrl: links.status(token), submittedAt: application.submittedAt, replyBy: application.knockOuts === null ? application.replyBy : null };
+  return { reference: application.reference, statusToken: token, statusUrl: links.status(token), submittedAt: application.submittedAt, replyBy: application.knockOuts === null ? application.replyBy : null, isRepeated };
 }

@@ -8,6 +8,7 @@ import { endDraft } from "../../features/drafts/end-draft.ts";
 import { saveDraft } from "../../features/drafts/save-draft.ts";
 import { PATIENCE_MS } from "../../platform/challenges.ts";
 import { SECOND } from "../../platform/clock.ts";
+import { invite } from "../../features/self-identification/invite.ts";
 import { answering } from "../../platform/refused.ts";
 import { render, sendPage, type CareersSite } from "../careers-pages.ts";
 import { formWithProposals } from "./read-resume-step.ts";
@@ -71,9 +72,16 @@ const steps: Record<ApplyStep, (step: Step) => Promise<FastifyReply>> = {
     const { value, userErrors } = await answering(() => submitApplication(site.services, form.submission));
     if (value === null) return showAgain(site, request, reply, refusedForm(form, userErrors));
     await endDraft(site.services, first(form.fields, draftField));
-    return seeOther(request, reply, `/status/${value.statusToken}?received=1`);
+    // A form that comes twice gets no second invitation: each application may answer once.
+    const invitation = value.isRepeated ? null : await invite(site.services, form.submission.postingId);
+    return seeOther(request, reply, receiptAddress(value.statusToken, form.submission.language, invitation));
   },
 };
+
+/** The invitation travels in the address alone: nothing that is kept says to which receipt it was given. */
+function receiptAddress(statusToken: string, language: string, invitation: string | null): string {
+  return `/status/${statusToken}?${new URLSearchParams({ received: "1", ...(invitation === null ? {} : { questions: invitation, language }) }).toString()}`;
+}
 
 async function showAgain(site: CareersSite, request: FastifyRequest, reply: FastifyReply, form: Parameters<typeof render>[2]): Promise<FastifyReply> {
   return sendPage(reply, await render(site, request, form));

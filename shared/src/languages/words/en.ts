@@ -440,3 +440,28 @@ export const status = {
     sentHint: (limit: number) => `If no mail comes, look among the unwanted mail, or type the address anew: it has to be the one in your application. An address gets at most ${limit} such mails a day.`,
   },
 };
+
+/** Questions for statistics, after an application; the questions themselves are in shared/src/self-identification/forms. */
+export const selfIdentification = {
+  title: "Voluntary questions for statistics",
+  lead: "Your application has been received, and nothing here is part of it.",
+  promises: [
+    "Answering is voluntary. If you answer nothing, nothing follows from it.",
+    "What you choose only adds one to a count for the year. It is kept apart from your application, without your name, the position or the day.",
+    "Nobody who decides about your application can see it. The employer sees counts of ten people or more, for all its positions together and once the year has ended.",
+    "Because nothing connects an answer with you, it cannot be shown to you, changed or taken back later, and is not among the data that you can download or delete.",
+  ],
+  send: "Send my answers",
+  skip: "To answer nothing, close this page, or",
+  skipLink: "see all postings",
+  tooMany: "Too many answers came from your connection. Wait an hour, then try again.",
+  kept: "What you chose is still there.",
+  thanks: { title: "Thank you", sentence: "That was all. If you chose answers, they were counted; this link cannot be used again." },
+  gone: { title: "These questions are closed", sentence: "The link is incomplete or older than a week, or the employer no longer asks. Nothing follows from it for your application." },
+  invitation: {
+    title: "Voluntary questions for statistics",
+    text: "The employer asks everybody who applies a few questions about groups that the law protects. Answering is voluntary, happens apart from your application, and nobody who decides about it sees an answer.",
+    link: "Look at the questions",
+    once: "This link is shown only now.",
+  },
+};

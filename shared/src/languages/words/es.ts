@@ -416,3 +416,27 @@ export const status: Words["status"] = {
     sentHint: (limit: number) => `Si no llega ningún correo, mire entre los no deseados o escriba la dirección de nuevo: tiene que ser la de su solicitud. A cada dirección se envían como máximo ${limit} correos de este tipo al día.`,
   },
 };
+
+export const selfIdentification: Words["selfIdentification"] = {
+  title: "Preguntas voluntarias para estadísticas",
+  lead: "Su solicitud se ha recibido, y nada de lo que hay aquí forma parte de ella.",
+  promises: [
+    "Responder es voluntario. Si no responde nada, no tiene ninguna consecuencia.",
+    "Lo que elija solo suma uno a un recuento del año. Se guarda aparte de su solicitud, sin su nombre, sin el puesto y sin el día.",
+    "Nadie que decida sobre su solicitud puede verlo. El empleador ve recuentos de diez personas o más, de todos sus puestos juntos y cuando el año ha terminado.",
+    "Como nada relaciona una respuesta con usted, después no se le puede mostrar, ni cambiarse ni retirarse, y no está entre los datos que puede descargar o borrar.",
+  ],
+  send: "Enviar mis respuestas",
+  skip: "Para no responder nada, cierre esta página o",
+  skipLink: "vea todas las vacantes",
+  tooMany: "Han llegado demasiadas respuestas desde su conexión. Espere una hora y vuelva a intentarlo.",
+  kept: "Lo que eligió sigue ahí.",
+  thanks: { title: "Gracias", sentence: "Eso era todo. Si eligió respuestas, se han contado; este enlace no se puede volver a usar." },
+  gone: { title: "Estas preguntas están cerradas", sentence: "El enlace está incompleto o tiene más de una semana, o el empleador ya no pregunta. Para su solicitud no tiene ninguna consecuencia." },
+  invitation: {
+    title: "Preguntas voluntarias para estadísticas",
+    text: "El empleador hace a todas las personas que solicitan un puesto unas preguntas sobre grupos que la ley protege. Responder es voluntario, ocurre aparte de su solicitud, y nadie que decida sobre ella ve ninguna respuesta.",
+    link: "Ver las preguntas",
+    once: "Este enlace solo se muestra ahora.",
+  },
+};
