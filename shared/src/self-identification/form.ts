@@ -15,6 +15,8 @@ export interface FormOption {
 export interface FormQuestion {
   /** Kept as a count under this name: never renamed. */
   readonly id: string;
+  /** For administrators, in the console's language. */
+  readonly name: string;
   readonly text: InLanguages<string>;
   readonly options: readonly FormOption[];
   /** "I do not wish to answer", as the form has it. Choosing it leaves nothing behind. */

@@ -78,8 +78,9 @@ function PartChoice({ part: { id, forAdministrators }, isChosen, onChoose }: { r
 
 /** A public form may have run out since Rounds was published. */
 function Validity({ validUntil }: FormPart["forAdministrators"]) {
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   if (validUntil === undefined) return null;
   const day = dateText(`${validUntil}T12:00:00Z`, "UTC");
-  const hasRunOut = new Date().toISOString().slice(0, 10) > validUntil;
-  return hasRunOut ? <p className={styles.warning}>The approval printed on the form that Rounds knows ended on {day}. Look at the address below whether it was renewed or replaced before you ask.</p> : <p>The form is approved until {day}.</p>;
+  if (today <= validUntil) return <p>The form is approved until {day}.</p>;
+  return <p className={styles.warning}>The approval printed on the form that Rounds knows ended on {day}. Look at the address below whether it was renewed or replaced before you ask.</p>;
 }

@@ -27,9 +27,9 @@ function CountTable({ table: { country, part, question, total, answers } }: { re
   return (
     <table className={styles.table}>
       <caption>
-        {asked?.text.en.replace(/:$/, "") ?? question}
+        {asked?.name ?? question}
         <span className="muted">
-          {formOf(country)?.countryName ?? country}, {about}
+          {formOf(country)?.countryName ?? country}: {about}
         </span>
       </caption>
       <thead>

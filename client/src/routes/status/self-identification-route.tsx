@@ -34,7 +34,7 @@ function Questions({ request: { form, language, address }, parts, action }: Ques
       <ErrorSummary lines={refusals.map(({ message }) => ({ message, fieldId: undefined }))} kept={kept} />
       <h1>{title}</h1>
       <p className="lead">{lead}</p>
-      <ul>
+      <ul className="self-identification__promises">
         {promises.map((promise) => (
           <li key={promise}>{promise}</li>
         ))}

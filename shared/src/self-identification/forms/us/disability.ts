@@ -85,6 +85,7 @@ export const disability: FormPart = {
   questions: [
     {
       id: "disability",
+      name: "Disability",
       text: { en: "Please check one of the boxes below:", es: "Marque una de las casillas siguientes:" },
       options: [
         { id: "yes", label: { en: "Yes, I have a disability, or have had one in the past", es: "Sí, tengo una discapacidad, o la he tenido en el pasado" } },

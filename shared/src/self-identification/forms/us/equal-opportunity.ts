@@ -13,6 +13,7 @@ export const equalOpportunity: FormPart = {
   questions: [
     {
       id: "sex",
+      name: "Sex",
       text: { en: "What is your sex?", es: "¿Cuál es su sexo?" },
       options: [
         { id: "female", label: { en: "Female", es: "Femenino" } },
@@ -22,6 +23,7 @@ export const equalOpportunity: FormPart = {
     },
     {
       id: "race-ethnicity",
+      name: "Race or ethnicity",
       text: { en: "What is your race or ethnicity?", es: "¿Cuál es su raza u origen étnico?" },
       options: [
         {

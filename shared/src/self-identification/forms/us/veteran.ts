@@ -47,6 +47,7 @@ export const veteran: FormPart = {
   questions: [
     {
       id: "protected-veteran",
+      name: "Protected veterans",
       text: { en: "Are you a protected veteran?", es: "¿Es usted un veterano protegido?" },
       options: [
         { id: "yes", label: { en: "I identify as one or more of the classifications of protected veteran listed above", es: "Me identifico con una o más de las clasificaciones de veterano protegido mencionadas" } },
