@@ -21,8 +21,8 @@ export interface ScannerDouble {
 
 const COMMAND = "zINSTREAM\0";
 
-/** Speaks clamd's INSTREAM on a free port, for what a real scanner does not do on demand. */
-export async function startScannerDouble(): Promise<ScannerDouble> {
+/** Speaks clamd's INSTREAM on a free port, for what a real scanner does not do on demand. It takes no document larger than `largestBytes`. */
+export async function startScannerDouble({ largestBytes = Number.POSITIVE_INFINITY } = {}): Promise<ScannerDouble> {
   const port = await freePort();
   const sockets = new Set<Socket>();
   const violations: string[] = [];
@@ -39,7 +39,7 @@ export async function startScannerDouble(): Promise<ScannerDouble> {
     socket.on("data", (piece) => {
       received = Buffer.concat([received, piece]);
       if (manner === "CLOSES" && received.length > COMMAND.length) return void socket.destroy();
-      if (manner === "FULL" && received.length > COMMAND.length) return void socket.end("INSTREAM size limit exceeded. ERROR\0");
+      if (received.length > COMMAND.length && (manner === "FULL" || received.length > largestBytes)) return void socket.end("INSTREAM size limit exceeded. ERROR\0");
       const document = documentIn(received, violations);
       if (document !== null && manner !== "SILENT") socket.end(answerTo(document, manner));
     });
