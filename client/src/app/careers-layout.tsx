@@ -24,7 +24,7 @@ interface Place {
 export function careersHtml(page: Framed, assets: PageAssets, place: Place): string {
   return documentHtml(
     <Spoken language={place.language}>
-      <CareersHead page={page} assets={assets} />
+      <CareersHead page={page} assets={assets} place={place} />
       <body>
         <SkipLink />
         <SiteHeader organization={page.organization} />
@@ -55,10 +55,10 @@ function SkipLink() {
 }
 
 /** A page for a frame on another site: every link leads out of the frame. */
-export function embeddedHtml(page: Framed, look: EmbedLook, assets: PageAssets, { language }: Place): string {
+export function embeddedHtml(page: Framed, look: EmbedLook, assets: PageAssets, place: Place): string {
   return documentHtml(
-    <Spoken language={language} look={look}>
-      <CareersHead page={page} assets={assets} />
+    <Spoken language={place.language} look={look}>
+      <CareersHead page={page} assets={assets} place={place} />
       <body>
         <main id="content">{page.body}</main>
       </body>
@@ -96,7 +96,7 @@ export function CommonHead({ title, children }: { readonly title: string; readon
   );
 }
 
-function CareersHead({ page, assets }: { readonly page: Framed; readonly assets: PageAssets }) {
+function CareersHead({ page, assets, place }: { readonly page: Framed; readonly assets: PageAssets; readonly place: Place }) {
   const title = page.organization ? `${page.title} · ${page.organization.name}` : page.title;
   return (
     <CommonHead title={title}>
@@ -108,10 +108,19 @@ function CareersHead({ page, assets }: { readonly page: Framed; readonly assets:
       {page.secret && <meta name="referrer" content="no-referrer" />}
       {page.description !== undefined && <meta name="description" content={page.description} />}
       {page.canonicalUrl !== undefined && <link rel="canonical" href={page.canonicalUrl} />}
+      {page.canonicalUrl !== undefined && <Alternates canonicalUrl={page.canonicalUrl} place={place} />}
       {page.canonicalUrl !== undefined && <OpenGraph page={page} url={page.canonicalUrl} />}
       {page.structuredData && <DataBlock type="application/ld+json" data={page.structuredData} />}
     </CommonHead>
   );
+}
+
+/** The same page in each language, for search engines. */
+function Alternates({ canonicalUrl, place: { language, path, isTranslated } }: { readonly canonicalUrl: string; readonly place: Place }) {
+  const own = addressIn(language.tag, path);
+  if (!isTranslated || !canonicalUrl.endsWith(own)) return null;
+  const base = canonicalUrl.slice(0, -own.length);
+  return languageTags.map((tag) => <link key={tag} rel="alternate" hrefLang={tag} href={`${base}${addressIn(tag, path)}`} />);
 }
 
 function OpenGraph({ page, url }: { readonly page: Framed; readonly url: string }) {

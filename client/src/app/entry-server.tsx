@@ -28,6 +28,8 @@ type Routes = readonly (readonly [RegExp, Route])[];
 
 /** Pages that speak every language. */
 const translatedRoutes: Routes = [
+  [/^\/postings$/, postingListRoute],
+  [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
   [/^\/drafts\/sent$/, draftSentRoute],
   [/^\/drafts\/([^/]+)$/, draftRoute],
@@ -44,8 +46,6 @@ const translatedRoutes: Routes = [
 
 /** Pages that speak the default language alone. */
 const otherRoutes: Routes = [
-  [/^\/postings$/, postingListRoute],
-  [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/embed\/postings$/, embeddedPostingsRoute],
   [/^\/role-templates$/, roleTemplatesRoute],
   [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],

@@ -54,7 +54,7 @@ export interface FilterFact {
 
 /** The filter in words, one fact for each part that narrows; none: every posting fits. */
 export function filterFacts({ search, department, location, workplaceTypes: workplaces, employmentTypes: types, payAtLeast, payCurrency }: AlertFilter): FilterFact[] {
-  const pay = payAtLeast === null ? null : payText({ min: payAtLeast, max: null, currency: payCurrency ?? standardPayCurrency, period: "YEAR" }, { ...plainWords, from: "At least " });
+  const pay = payAtLeast === null ? null : payText({ min: payAtLeast, max: null, currency: payCurrency ?? standardPayCurrency, period: "YEAR" }, { ...plainWords, from: (amount) => `At least ${amount}` });
   const facts = [
     { name: "Words", text: search },
     { name: "Department", text: department },

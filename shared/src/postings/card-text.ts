@@ -1,8 +1,10 @@
 import { dateText } from "../time/date-text.ts";
 import type { Compensation, EmploymentType, Location, WorkplaceType } from "./content.ts";
 import { excerpt } from "./excerpt.ts";
-import { payText, plainWords } from "./pay-text.ts";
-import { employmentTypeLabel, placesText, workplaceTypeLabel } from "./posting-words.ts";
+import type { Words } from "../languages/language.ts";
+import * as english from "../languages/words/en.ts";
+import { payText, payWords } from "./pay-text.ts";
+import { placesText } from "./posting-words.ts";
 
 interface ListedPosting {
   readonly summary: string;
@@ -24,8 +26,8 @@ export interface CardText {
 
 const summaryLength = 220;
 
-export function cardText({ summary, department, locations, workplaceType, employmentType, compensation, closesAt, timeZone }: ListedPosting): CardText {
-  const facts = [workplaceTypeLabel(workplaceType), employmentTypeLabel(employmentType), payText(compensation, plainWords), closesAt === null ? null : `Closes ${dateText(closesAt, timeZone)}`];
+export function cardText({ summary, department, locations, workplaceType, employmentType, compensation, closesAt, timeZone }: ListedPosting, { postings, language }: Pick<Words, "postings" | "language"> = english): CardText {
+  const facts = [postings.workplaceTypes[workplaceType], postings.employmentTypes[employmentType], payText(compensation, payWords({ postings, language })), closesAt === null ? null : postings.facts.closesOn(dateText(closesAt, timeZone, language.locale))];
   return {
     where: [department, placesText(locations)].filter((text) => text !== "").join(", "),
     summary: excerpt(summary, summaryLength),

@@ -1,34 +1,45 @@
+import type { Words } from "../languages/language.ts";
+import * as english from "../languages/words/en.ts";
 import type { Compensation, PayPeriod } from "./content.ts";
 import { majorUnits } from "./money.ts";
 
-interface Words {
-  readonly to: string;
-  readonly per: string;
-  readonly from: string;
-  readonly upTo: string;
+type Pay = Pick<Compensation, "min" | "max" | "currency" | "period">;
+
+/** How pay is put into words. */
+export interface PayWords {
+  readonly between: (min: string, max: string) => string;
+  readonly from: (min: string) => string;
+  readonly upTo: (max: string) => string;
+  readonly per: (amount: string, period: PayPeriod) => string;
+  /** BCP 47, for the amounts. */
+  readonly locale: string;
 }
 
-/** "$60,000 - $100,000 per year": as job boards read it. */
-export const boardWords: Words = { to: " - ", per: " per ", from: "From ", upTo: "Up to " };
-/** "$60,000 to $100,000 a year": as people read it. */
-export const plainWords: Words = { to: " to ", per: " a ", from: "From ", upTo: "Up to " };
+/** "$60,000 to $100,000 a year", in a language that candidates read. */
+export function payWords({ postings: { pay, periods }, language: { locale } }: Pick<Words, "postings" | "language">): PayWords {
+  const { between, from, upTo } = pay;
+  return { between, from, upTo, per: (amount, period) => pay.per(amount, periods[period]), locale };
+}
 
-const periods: Readonly<Record<PayPeriod, string>> = { HOUR: "hour", DAY: "day", WEEK: "week", MONTH: "month", YEAR: "year" };
+/** As staff read it. */
+export const plainWords = payWords(english);
+/** "$60,000 - $100,000 per year": as job boards read it. */
+export const boardWords: PayWords = { ...plainWords, between: (min, max) => `${min} - ${max}`, per: (amount, period) => `${amount} per ${period.toLowerCase()}` };
 
 /** Null when the posting names no amount. */
-export function payText(pay: Pick<Compensation, "min" | "max" | "currency" | "period"> | null, words: Words): string | null {
+export function payText(pay: Pay | null, words: PayWords): string | null {
   const amount = pay === null ? null : amountText(pay, words);
-  if (pay === null || amount === null) return null;
-  return `${amount}${words.per}${periods[pay.period]}`.replace(" a hour", " an hour");
+  return pay === null || amount === null ? null : words.per(amount, pay.period);
 }
 
-function amountText({ min, max, currency }: Pick<Compensation, "min" | "max" | "currency">, words: Words): string | null {
-  const [low, high] = [min, max].map((bound) => (bound === null ? null : moneyText(majorUnits(bound, currency), currency)));
-  if (low == null) return high == null ? null : `${words.upTo}${high}`;
-  if (high == null) return `${words.from}${low}`;
-  return low === high ? low : `${low}${words.to}${high}`;
+/** "$60,000 to $100,000", "From $60,000", "Up to $100,000"; null for no amount. */
+export function amountText({ min, max, currency }: Omit<Pay, "period">, { between, from, upTo, locale }: PayWords): string | null {
+  const [low, high] = [min, max].map((bound) => (bound === null ? null : moneyText(majorUnits(bound, currency), currency, locale)));
+  if (low == null) return high == null ? null : upTo(high);
+  if (high == null) return from(low);
+  return low === high ? low : between(low, high);
 }
 
-function moneyText(amount: number, currency: string): string {
-  return new Intl.NumberFormat("en-US", { style: "currency", currency, ...(Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}) }).format(amount);
+function moneyText(amount: number, currency: string, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "currency", currency, ...(Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}) }).format(amount);
 }

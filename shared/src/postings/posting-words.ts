@@ -1,29 +1,17 @@
+import { postings } from "../languages/words/en.ts";
 import type { EmploymentType, Location, PayPeriod, WorkplaceType } from "./content.ts";
 
-const employmentTypeLabels: Record<EmploymentType, string> = {
-  FULL_TIME: "Full time",
-  PART_TIME: "Part time",
-  CONTRACTOR: "Contract",
-  TEMPORARY: "Temporary",
-  INTERN: "Internship",
-  PER_DIEM: "Per diem",
-  OTHER: "Other arrangement",
-};
-
-const workplaceTypeLabels: Record<WorkplaceType, string> = { ON_SITE: "On site", HYBRID: "Hybrid", REMOTE: "Remote" };
-
-const periodTexts: Record<PayPeriod, string> = { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" };
-
+/** As staff and job boards read it; candidates read it in the words of their language. */
 export function employmentTypeLabel(type: EmploymentType): string {
-  return employmentTypeLabels[type];
+  return postings.employmentTypes[type];
 }
 
 export function workplaceTypeLabel(type: WorkplaceType): string {
-  return workplaceTypeLabels[type];
+  return postings.workplaceTypes[type];
 }
 
 export function periodText(period: PayPeriod): string {
-  return periodTexts[period];
+  return postings.periods[period];
 }
 
 export function placeText(location: Pick<Location, "city" | "region">): string {

@@ -1,3 +1,4 @@
+import * as english from "@rounds/shared/languages/words/en.ts";
 import { describe, expect, test } from "vitest";
 import { filterLabel, filterOptions } from "../../../client/src/features/postings/posting-filters.ts";
 import { filtersOf, isFiltered, leastPay, listAddress, listVariables, readPostingSearch, toFilter, without } from "../../../client/src/features/postings/posting-search.ts";
@@ -57,7 +58,7 @@ describe("what the filters offer", () => {
       { currency: "USD", lowest: 6_200_000, highest: 9_100_000 },
       { currency: "CAD", lowest: 8_000_000, highest: 8_000_000 },
     ],
-  });
+  }, english);
 
   test("is what is open, in words, with pay by the year and by the hour", () => {
     expect(options.location).toEqual([{ value: "Port Tamsin", label: "Port Tamsin, WI" }]);
@@ -73,5 +74,5 @@ describe("what the filters offer", () => {
     ["workplace=REMOTE", "workplace", "Remote"],
     ["type=PER_DIEM", "type", "Per diem"],
     ["pay=80000+USD", "pay", "At least $80,000 a year"],
-  ] as const)("%s is told in words", (query, name, label) => expect(filterLabel(read(query), name, options)).toBe(label));
+  ] as const)("%s is told in words", (query, name, label) => expect(filterLabel(read(query), name, options, english)).toBe(label));
 });

@@ -1,5 +1,8 @@
 import { alertFrequencies, frequencyLabel } from "@rounds/shared/alerts/alert.ts";
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
+import { defaultLanguage } from "@rounds/shared/languages/language.ts";
+import * as english from "@rounds/shared/languages/words/en.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { TextField } from "../../ui/form-field.tsx";
 import { filtersOf, type PostingSearch } from "../postings/posting-search.ts";
 import { MailPromise } from "./mail-promise.tsx";
@@ -11,10 +14,15 @@ interface AlertInvitationProps {
 
 /** Below the list of postings: asks for an alert with what was searched for. */
 export function AlertInvitation({ search, foundAny }: AlertInvitationProps) {
+  const { language, postings } = useWords();
+  const { alert } = postings.list;
   const terms = filtersOf(search).map((name): [string, string] => [name, search[name]]);
+  const title = terms.length === 0 ? alert.all : foundAny ? alert.like : alert.such;
+  // Alerts and their mails speak the default language alone.
+  if (language.locale !== english.language.locale) return <p><a href={newAlertAddress(terms)} hrefLang={defaultLanguage}>{alert.inEnglish(title)}</a></p>;
   return (
     <section className="alert-invitation" aria-labelledby="alert-invitation">
-      <h2 id="alert-invitation">{terms.length === 0 ? "Tell me about new postings" : foundAny ? "Tell me about new postings like these" : "Tell me when such a posting opens"}</h2>
+      <h2 id="alert-invitation">{title}</h2>
       <form className="alert-invitation__form" method="post" action="/alerts/new" noValidate>
         {terms.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -1,4 +1,3 @@
-import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import type { PostingInstructionsFragment } from "../../graphql/generated/public.ts";
 import { deadlineText } from "../../lib/dates.ts";
 import { useWords } from "../../lib/page-language.tsx";
@@ -15,6 +14,7 @@ interface HowToApplyProps {
 /** What to send, until when, and whom to ask. */
 export function HowToApply({ instructions, closesAt, timeZone, replyWithinDays }: HowToApplyProps) {
   const words = useWords();
+  const { howToApply } = words.postings;
   const documents = instructions.documents.filter(({ requirement }) => requirement !== "NOT_ACCEPTED");
   const questionCount = instructions.questions.length;
   return (
@@ -24,15 +24,15 @@ export function HowToApply({ instructions, closesAt, timeZone, replyWithinDays }
         <ul>
           {documents.map((document) => (
             <li key={document.kind}>
-              {documentKindLabel(document.kind)}, {document.requirement === "REQUIRED" ? "required" : "optional"}: {formatsText(document, words)}
+              {howToApply[document.requirement === "REQUIRED" ? "required" : "optional"](words.documents.kinds[document.kind], formatsText(document, words))}
             </li>
           ))}
-          {questionCount > 0 && <li>{questionCount === 1 ? "One short question" : `${questionCount} short questions`} in the form</li>}
+          {questionCount > 0 && <li>{howToApply.questions(questionCount)}</li>}
         </ul>
       )}
-      {closesAt !== null && <p>Applications are taken until {deadlineText(closesAt, timeZone)}.</p>}
+      {closesAt !== null && <p>{howToApply.until(deadlineText(closesAt, timeZone, words.language.locale))}</p>}
       {replyWithinDays !== null && <p>{words.replies.within(replyWithinDays)}</p>}
-      {instructions.contact !== null && <p>Whom to ask: {instructions.contact}</p>}
+      {instructions.contact !== null && <p>{howToApply.ask(instructions.contact)}</p>}
     </>
   );
 }

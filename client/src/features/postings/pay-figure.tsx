@@ -1,7 +1,8 @@
 import type { PostingPayFragment } from "../../graphql/generated/public.ts";
 import { moneyText } from "../../lib/money.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { comparePay, scaleOf, type Benchmark, type PayComparison } from "./pay-comparison.ts";
-import { amountText, payText, periodText } from "./posting-words.ts";
+import { amountText, payText, type PayWords } from "./posting-words.ts";
 
 interface PayFigureProps {
   readonly pay: PostingPayFragment;
@@ -10,36 +11,39 @@ interface PayFigureProps {
 }
 
 /** The posting's pay beside what the field pays; the words say all that the bars show. */
-export function PayFigure({ pay, whose = "This posting" }: PayFigureProps) {
+export function PayFigure({ pay, whose }: PayFigureProps) {
+  const words = useWords();
   const { benchmark } = pay;
-  const range = payText(pay);
+  const range = payText(pay, words);
   if (range === null && benchmark === null) return pay.note === null ? null : <p>{pay.note}</p>;
   const comparison = comparePay(pay);
   return (
     <figure className="pay">
       {range !== null && <p className="pay__range">{range}</p>}
-      {comparison?.converted.pay && <p className="muted">That is {aboutText(comparison)} a year of full-time work.</p>}
+      {comparison?.converted.pay && <p className="muted">{yearlyText(comparison, words)}</p>}
       {pay.note !== null && <p className="muted">{pay.note}</p>}
-      {comparison && <PayBars comparison={comparison} whose={whose} />}
+      {comparison && <PayBars comparison={comparison} whose={whose ?? words.postings.pay.posting} />}
       {benchmark && <BenchmarkCaption benchmark={benchmark} comparison={comparison} />}
     </figure>
   );
 }
 
 function PayBars({ comparison, whose }: { readonly comparison: PayComparison; readonly whose: string }) {
+  const words = useWords();
+  const { pay } = words.postings;
   const { low, average, high, currency } = comparison;
   const { at } = scaleOf(comparison);
   const percent = (amount: number) => `${at(amount)}%`;
   return (
     <div className="pay__bars" aria-hidden="true">
       <p className="pay__words">
-        <span className="pay__name pay__name--posting">{whose}</span> <span>{rangeText(comparison)}</span>
+        <span className="pay__name pay__name--posting">{whose}</span> <span>{amountText(comparison, words)}</span>
       </p>
       <svg className="pay__bar" focusable="false" width="100%" height="16">
         <PostingBar comparison={comparison} />
       </svg>
       <p className="pay__words">
-        <span className="pay__name">The field</span> <span>{`${moneyText(low, currency)} to ${moneyText(high, currency)}`}</span>
+        <span className="pay__name">{pay.field}</span> <span>{amountText({ min: low, max: high, currency }, words)}</span>
       </p>
       <svg className="pay__bar" focusable="false" width="100%" height="16">
         <line className="pay__field" x1={percent(low)} x2={percent(high)} y1="8" y2="8" />
@@ -74,21 +78,20 @@ function PostingBar({ comparison }: { readonly comparison: PayComparison }) {
 
 function BenchmarkCaption({ benchmark, comparison }: { readonly benchmark: Benchmark; readonly comparison: PayComparison | null }) {
   const { low, average, high, period, currency } = comparison ?? benchmark;
-  const money = (amount: number) => moneyText(amount, currency);
+  const words = useWords();
+  const { pay, periods } = words.postings;
+  const money = (amount: number) => moneyText(amount, currency, words.language.locale);
   return (
     <figcaption>
-      Across the field, pay averages about {money(average)} {periodText(period)}. The lowest tenth earns about {money(low)}, the highest tenth about {money(high)}.
-      {comparison && (comparison.converted.pay || comparison.converted.benchmark) && " Both are counted by the year of full-time work: 52 weeks of 40 hours."} <span className="pay__source">Source: {benchmark.source}</span>
+      {pay.average(money(average), periods[period], money(low), money(high))}
+      {comparison && (comparison.converted.pay || comparison.converted.benchmark) && ` ${pay.counted}`} <span className="pay__source">{pay.source(benchmark.source)}</span>
     </figcaption>
   );
 }
 
-function rangeText({ min, max, currency }: PayComparison): string {
-  return amountText(min === null ? null : moneyText(min, currency), max === null ? null : moneyText(max, currency)) ?? "";
-}
-
-/** "about $80,100 to $108,700", "from about $80,100", "up to about $108,700". */
-function aboutText(comparison: PayComparison): string {
-  const range = rangeText(comparison);
-  return comparison.min === null || comparison.max === null ? range.replace(/^(From|Up to)/, (word) => `${word.toLowerCase()} about`) : `about ${range}`;
+/** "That is about $80,100 to $108,700 a year of full-time work." */
+function yearlyText({ min, max, currency }: PayComparison, { postings: { pay }, language: { locale } }: PayWords): string {
+  const money = (amount: number) => moneyText(amount, currency, locale);
+  if (min !== null && max !== null) return pay.yearly.between(min === max ? money(min) : pay.between(money(min), money(max)));
+  return min === null ? pay.yearly.upTo(money(max ?? 0)) : pay.yearly.from(money(min));
 }

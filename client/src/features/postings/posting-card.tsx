@@ -1,6 +1,7 @@
 import { withSource } from "@rounds/shared/distribution/sources.ts";
 import { cardText } from "@rounds/shared/postings/card-text.ts";
 import type { PostingCardFragment } from "../../graphql/generated/public.ts";
+import { useAddress, useWords } from "../../lib/page-language.tsx";
 
 interface PostingCardProps {
   readonly posting: PostingCardFragment;
@@ -11,8 +12,8 @@ interface PostingCardProps {
 
 /** One posting in the list: enough to decide whether to read on. */
 export function PostingCard({ posting, heading: Heading = "h2", source }: PostingCardProps) {
-  const address = `/postings/${encodeURIComponent(posting.slug)}`;
-  const { where, summary, facts } = cardText(posting);
+  const address = useAddress()(`/postings/${encodeURIComponent(posting.slug)}`);
+  const { where, summary, facts } = cardText(posting, useWords());
   return (
     <article className="posting-card">
       <Heading>

@@ -1,29 +1,32 @@
 import type { ReactNode } from "react";
 import type { PostingArticleFragment, PostingLocationFragment } from "../../graphql/generated/public.ts";
 import { dateText, deadlineText } from "../../lib/dates.ts";
-import { employmentTypeLabel, placeText, workplaceTypeLabel } from "./posting-words.ts";
+import { useWords } from "../../lib/page-language.tsx";
+import { placeText } from "./posting-words.ts";
 
 /** The facts beside the text: where, how, until when. */
 export function PostingFacts({ posting }: { readonly posting: PostingArticleFragment }) {
+  const { postings, language } = useWords();
+  const { facts } = postings;
   const { publishedAt, updatedAt, timeZone } = posting;
   return (
     <dl className="facts">
-      {posting.department !== "" && <Fact name="Department">{posting.department}</Fact>}
-      <Fact name="Employment">{employmentTypeLabel(posting.employmentType)}</Fact>
-      <Fact name="Workplace">{workplaceTypeLabel(posting.workplaceType)}</Fact>
-      <Fact name="Posted">
-        <time dateTime={publishedAt}>{dateText(publishedAt, timeZone)}</time>
+      {posting.department !== "" && <Fact name={facts.department}>{posting.department}</Fact>}
+      <Fact name={facts.employment}>{postings.employmentTypes[posting.employmentType]}</Fact>
+      <Fact name={facts.workplace}>{postings.workplaceTypes[posting.workplaceType]}</Fact>
+      <Fact name={facts.posted}>
+        <time dateTime={publishedAt}>{dateText(publishedAt, timeZone, language.locale)}</time>
       </Fact>
       {updatedAt !== publishedAt && (
-        <Fact name="Updated">
-          <time dateTime={updatedAt}>{dateText(updatedAt, timeZone)}</time>
+        <Fact name={facts.updated}>
+          <time dateTime={updatedAt}>{dateText(updatedAt, timeZone, language.locale)}</time>
         </Fact>
       )}
-      <Fact name="Closes" isWide>
-        {posting.closesAt === null ? "When the position is filled" : <time dateTime={posting.closesAt}>{deadlineText(posting.closesAt, timeZone)}</time>}
+      <Fact name={facts.closes} isWide>
+        {posting.closesAt === null ? facts.whenFilled : <time dateTime={posting.closesAt}>{deadlineText(posting.closesAt, timeZone, language.locale)}</time>}
       </Fact>
       {posting.locations.length > 0 && (
-        <Fact name={posting.locations.length === 1 ? "Location" : "Locations"} isWide>
+        <Fact name={facts.locations(posting.locations.length)} isWide>
           {posting.locations.map((location) => (
             <Place key={`${location.name} ${location.street ?? ""}`} location={location} />
           ))}

@@ -4,7 +4,7 @@ import { periodsAYear } from "@rounds/shared/postings/yearly-pay.ts";
 import type { PostingFacetsFragment } from "../../graphql/generated/public.ts";
 import { moneyText } from "../../lib/money.ts";
 import { leastPay, type FilterName, type PostingSearch } from "./posting-search.ts";
-import { employmentTypeLabel, placeText, workplaceTypeLabel } from "./posting-words.ts";
+import { placeText, type PayWords } from "./posting-words.ts";
 
 export interface FilterOption {
   readonly value: string;
@@ -14,34 +14,35 @@ export interface FilterOption {
 /** What each filter offers, from what is open now. */
 export type FilterOptions = Readonly<Record<Exclude<FilterName, "q">, readonly FilterOption[]>>;
 
-export function filterOptions({ departments, locations, workplaceTypes, employmentTypes, pay }: PostingFacetsFragment): FilterOptions {
+export function filterOptions({ departments, locations, workplaceTypes, employmentTypes, pay }: PostingFacetsFragment, words: PayWords): FilterOptions {
+  const { postings } = words;
   return {
     department: departments.map((department) => ({ value: department, label: department })),
     location: locations.map((place) => ({ value: place.city, label: placeText(place) })),
-    workplace: workplaceTypes.map((type) => ({ value: type, label: workplaceTypeLabel(type) })),
-    type: employmentTypes.map((type) => ({ value: type, label: employmentTypeLabel(type) })),
-    pay: pay.flatMap(payOptions),
+    workplace: workplaceTypes.map((type) => ({ value: type, label: postings.workplaceTypes[type] })),
+    type: employmentTypes.map((type) => ({ value: type, label: postings.employmentTypes[type] })),
+    pay: pay.flatMap((range) => payOptions(range, words)),
   };
 }
 
 /** Round amounts between the lowest and the highest pay that is open; one of them needs no choice. */
-function payOptions({ currency, lowest, highest }: PostingFacetsFragment["pay"][number]): FilterOption[] {
-  return paySteps(majorUnits(lowest, currency), majorUnits(highest, currency)).map((amount) => ({ value: `${amount} ${currency}`, label: yearlyText(amount, currency) }));
+function payOptions({ currency, lowest, highest }: PostingFacetsFragment["pay"][number], words: PayWords): FilterOption[] {
+  return paySteps(majorUnits(lowest, currency), majorUnits(highest, currency)).map((amount) => ({ value: `${amount} ${currency}`, label: yearlyText(amount, currency, words) }));
 }
 
 /** "$80,000 ($38 an hour)", the hours rounded. */
-function yearlyText(amount: number, currency: string): string {
+function yearlyText(amount: number, currency: string, { postings: { list }, language: { locale } }: PayWords): string {
   const unit = 10 ** fractionDigits(currency);
   const hourly = Math.round(amount / periodsAYear.HOUR);
-  return `${moneyText(amount * unit, currency)} (${moneyText(hourly * unit, currency)} an hour)`;
+  return list.yearlyAndHourly(moneyText(amount * unit, currency, locale), moneyText(hourly * unit, currency, locale));
 }
 
 /** A filter that is set, in words that stand alone: “Imaging”, “Remote”, “At least $80,000 a year”. */
-export function filterLabel(search: PostingSearch, name: FilterName, options: FilterOptions): string {
-  if (name === "q") return `“${search.q}”`;
-  if (name === "workplace" && search.workplace !== "") return workplaceTypeLabel(search.workplace);
-  if (name === "type" && search.type !== "") return employmentTypeLabel(search.type);
+export function filterLabel(search: PostingSearch, name: FilterName, options: FilterOptions, { postings, language: { locale } }: PayWords): string {
+  if (name === "q") return postings.list.quoted(search.q);
+  if (name === "workplace" && search.workplace !== "") return postings.workplaceTypes[search.workplace];
+  if (name === "type" && search.type !== "") return postings.employmentTypes[search.type];
   const least = name === "pay" ? leastPay(search.pay) : null;
-  if (least !== null) return `At least ${moneyText(least.amount * 10 ** fractionDigits(least.currency), least.currency)} a year`;
+  if (least !== null) return postings.list.leastPay(moneyText(least.amount * 10 ** fractionDigits(least.currency), least.currency, locale));
   return options[name].find(({ value }) => value === search[name])?.label ?? search[name];
 }

@@ -1,3 +1,4 @@
+import { useAddress, useWords } from "../../lib/page-language.tsx";
 import type { FilterOption, FilterOptions } from "./posting-filters.ts";
 import { filtersOf, type PostingSearch } from "./posting-search.ts";
 
@@ -6,43 +7,38 @@ interface PostingSearchFormProps {
   readonly options: FilterOptions;
 }
 
-const orders: readonly FilterOption[] = [
-  { value: "", label: "Newest first" },
-  { value: "title", label: "Title, A to Z" },
-];
-
 /** Search and filters as a GET form; a filter that cannot narrow anything is left out. */
 export function PostingSearchForm({ search, options }: PostingSearchFormProps) {
+  const { facts, list } = useWords().postings;
+  const orders = [
+    { value: "", label: list.newest },
+    { value: "title", label: list.byTitle },
+  ];
   return (
-    <form className="posting-search" method="get" action="/postings" role="search" aria-label="Postings" data-live-filters>
+    <form className="posting-search" method="get" action={useAddress()("/postings")} role="search" aria-label={list.name} data-live-filters>
       <div className="field posting-search__q">
-        <label htmlFor="q">Search postings</label>
+        <label htmlFor="q">{list.search}</label>
         <input className="input" id="q" name="q" type="search" defaultValue={search.q} maxLength={200} />
       </div>
+      {/* Folded away on a phone, so that the postings come first. */}
       <details className="posting-filters">
-        <summary data-live-text="set">{filtersText(search)}</summary>
+        <summary data-live-text="set">{list.filters(filtersOf(search).filter((name) => name !== "q").length)}</summary>
         <div className="posting-filters__fields">
-          <Filter name="department" label="Department" chosen={search.department} options={options.department} />
-          <Filter name="location" label="Location" chosen={search.location} options={options.location} />
-          <Filter name="workplace" label="Workplace" chosen={search.workplace} options={options.workplace} />
-          <Filter name="type" label="Employment" chosen={search.type} options={options.type} />
-          {(options.pay.length > 0 || search.pay !== "") && <Select name="pay" label="Pays at least, a year" chosen={search.pay} options={[{ value: "", label: "Any pay" }, ...options.pay]} />}
-          <Select name="sort" label="Sort by" chosen={search.sort} options={orders} />
+          <Filter name="department" label={facts.department} chosen={search.department} options={options.department} />
+          <Filter name="location" label={facts.locations(1)} chosen={search.location} options={options.location} />
+          <Filter name="workplace" label={facts.workplace} chosen={search.workplace} options={options.workplace} />
+          <Filter name="type" label={facts.employment} chosen={search.type} options={options.type} />
+          {(options.pay.length > 0 || search.pay !== "") && <Select name="pay" label={list.payAtLeast} chosen={search.pay} options={[{ value: "", label: list.anyPay }, ...options.pay]} />}
+          <Select name="sort" label={list.sortBy} chosen={search.sort} options={orders} />
         </div>
       </details>
       <div className="posting-search__send">
         <button className="button" type="submit">
-          Search
+          {list.send}
         </button>
       </div>
     </form>
   );
-}
-
-/** Folded away on a phone, so that the postings come first. */
-function filtersText(search: PostingSearch): string {
-  const set = filtersOf(search).filter((name) => name !== "q").length;
-  return set === 0 ? "Filter and sort" : `Filter and sort (${set} set)`;
 }
 
 interface SelectProps {
@@ -53,8 +49,9 @@ interface SelectProps {
 }
 
 function Filter(props: SelectProps) {
+  const { list } = useWords().postings;
   if (props.options.length < 2 && props.chosen === "") return null;
-  return <Select {...props} options={[{ value: "", label: "All" }, ...props.options]} />;
+  return <Select {...props} options={[{ value: "", label: list.all }, ...props.options]} />;
 }
 
 /** What was chosen is offered too when nothing open has it any more. */

@@ -1,5 +1,7 @@
+import type { Words } from "@rounds/shared/languages/language.ts";
 import type { ReactNode } from "react";
 import type { PostingArticleFragment } from "../../graphql/generated/public.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { Paragraphs } from "../../ui/paragraphs.tsx";
 import { PayFigure } from "./pay-figure.tsx";
 
@@ -16,23 +18,24 @@ interface PostingSectionsProps {
 
 /** The text of a posting in the order in which a candidate asks: why, what, who, for how much, with whom. */
 export function PostingSections({ posting, organizationName, payOf }: PostingSectionsProps) {
+  const { sections } = useWords().postings;
   const required = posting.requirements.filter(({ kind }) => kind === "REQUIRED").map(({ text }) => text);
   const preferred = posting.requirements.filter(({ kind }) => kind === "PREFERRED").map(({ text }) => text);
   return (
     <>
-      <ListSection title="Why this position" items={posting.highlights} />
-      <ListSection title="What you will do" items={posting.responsibilities} />
-      <ListSection title="What you bring" items={required} />
-      <ListSection title="Good to have" items={preferred} />
-      <ListSection title="Certifications" items={posting.credentials.map(credentialText)} />
+      <ListSection title={sections.highlights} items={posting.highlights} />
+      <ListSection title={sections.responsibilities} items={posting.responsibilities} />
+      <ListSection title={sections.required} items={required} />
+      <ListSection title={sections.preferred} items={preferred} />
+      <ListSection title={sections.credentials} items={posting.credentials.map((credential) => credentialText(credential, sections))} />
       {posting.compensation && (
-        <Section title="Pay">
+        <Section title={sections.pay}>
           <PayFigure pay={posting.compensation} whose={payOf} />
         </Section>
       )}
-      <ListSection title="What we offer" items={posting.benefits} />
+      <ListSection title={sections.benefits} items={posting.benefits} />
       {posting.aboutOrganization !== "" && (
-        <Section title={`About ${organizationName}`}>
+        <Section title={sections.about(organizationName)}>
           <Paragraphs text={posting.aboutOrganization} />
         </Section>
       )}
@@ -62,7 +65,7 @@ function ListSection({ title, items }: { readonly title: string; readonly items:
   );
 }
 
-function credentialText({ name, abbreviation, issuer, required }: Credential): string {
+function credentialText({ name, abbreviation, issuer, required }: Credential, { isRequired, isPreferred }: Words["postings"]["sections"]): string {
   const full = abbreviation === null ? name : `${name} (${abbreviation})`;
-  return [full, issuer, required ? "required" : "preferred"].filter((text) => text !== null).join(", ");
+  return [full, issuer, required ? isRequired : isPreferred].filter((text) => text !== null).join(", ");
 }

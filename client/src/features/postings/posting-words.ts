@@ -1,19 +1,17 @@
-import { periodText } from "@rounds/shared/postings/posting-words.ts";
-import type { PostingPayFragment } from "../../graphql/generated/public.ts";
-import { moneyText } from "../../lib/money.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
+import * as english from "@rounds/shared/languages/words/en.ts";
+import * as pay from "@rounds/shared/postings/pay-text.ts";
 
 export { employmentTypeLabel, periodText, placesText, placeText, workplaceTypeLabel } from "@rounds/shared/postings/posting-words.ts";
 
+export type PayWords = Pick<Words, "postings" | "language">;
+
 /** "$60,000 to $100,000 a year"; null when the posting names no amount. */
-export function payText(pay: Pick<PostingPayFragment, "min" | "max" | "currency" | "period">): string | null {
-  const { min, max, currency } = pay;
-  const amount = amountText(min === null ? null : moneyText(min, currency), max === null ? null : moneyText(max, currency));
-  return amount === null ? null : `${amount} ${periodText(pay.period)}`;
+export function payText(range: Parameters<typeof pay.payText>[0], words: PayWords = english): string | null {
+  return pay.payText(range, pay.payWords(words));
 }
 
-/** "$60,000 to $100,000", "From $60,000", "Up to $100,000"; null for no amount. */
-export function amountText(min: string | null, max: string | null): string | null {
-  if (min === null) return max === null ? null : `Up to ${max}`;
-  if (max === null) return `From ${min}`;
-  return min === max ? min : `${min} to ${max}`;
+/** The amounts alone. */
+export function amountText(range: Parameters<typeof pay.amountText>[0], words: PayWords): string | null {
+  return pay.amountText(range, pay.payWords(words));
 }

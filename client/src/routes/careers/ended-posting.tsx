@@ -1,44 +1,42 @@
 import { PostingCard } from "../../features/postings/posting-card.tsx";
 import { CareersSimilarPostingsDocument, type CareersOrganizationQuery, type PostingCardFragment } from "../../graphql/generated/public.ts";
 import type { EndedPosting, Page, PageRequest } from "../../lib/page.ts";
-import { postingNotFoundPage } from "./not-found.tsx";
+import { postingNotFoundPage, SeeAllPostings } from "./not-found.tsx";
 
 type Organization = CareersOrganizationQuery["organization"];
 
 const mostSimilar = 4;
 
-const texts: Record<EndedPosting["state"], { readonly status: number; readonly title: string; sentence(title: string): string }> = {
-  CLOSED: { status: 410, title: "This posting has closed", sentence: (title) => `${title} no longer takes applications. Thank you for your interest.` },
-  // It may open again at the same address: search engines must not strike it off for good.
-  PAUSED: { status: 404, title: "Not taking applications at the moment", sentence: (title) => `${title} is paused. It may open again at this address.` },
-};
+// A paused one may open again at the same address: search engines must not strike it off for good.
+const statuses: Record<EndedPosting["state"], number> = { CLOSED: 410, PAUSED: 404 };
 
 /** What stands at the address of a posting that cannot be read now: what became of it, and where to look next. */
 export async function missingPostingPage(request: PageRequest, organization: Organization, slug: string): Promise<Page> {
   const ended = await request.endedPosting(slug);
-  if (ended === null) return postingNotFoundPage(organization);
-  const { status, title, sentence } = texts[ended.state];
+  if (ended === null) return postingNotFoundPage(request, organization);
+  const { ended: words } = request.language.words.postings;
+  const { title, sentence } = ended.state === "CLOSED" ? words.closed : words.paused;
   const similar = await similarPostings(request, ended);
   const body = (
     <div className="list-page">
       <div className="reading">
         <h1>{title}</h1>
         <p className="lead">{sentence(ended.title)}</p>
-        <p>If you have applied, your private link still shows where your application stands.</p>
+        <p>{words.applied}</p>
         <p>
-          <a href="/postings">See all postings</a>
+          <SeeAllPostings />
         </p>
       </div>
-      {similar.length > 0 && <SimilarPostings postings={similar} />}
+      {similar.length > 0 && <SimilarPostings title={words.similar} postings={similar} />}
     </div>
   );
-  return { status, title: `${title}: ${ended.title}`, organization, shared: false, secret: true, body };
+  return { status: statuses[ended.state], title: `${title}: ${ended.title}`, organization, shared: false, secret: true, body };
 }
 
-function SimilarPostings({ postings }: { readonly postings: readonly PostingCardFragment[] }) {
+function SimilarPostings({ title, postings }: { readonly title: string; readonly postings: readonly PostingCardFragment[] }) {
   return (
     <section>
-      <h2>Similar openings</h2>
+      <h2>{title}</h2>
       <ul className="plain-list postings">
         {postings.map((posting) => (
           <li key={posting.slug}>

@@ -1,12 +1,13 @@
 import { CareersOrganizationDocument } from "../../graphql/generated/public.ts";
 import type { ReactNode } from "react";
 import type { Page, PageRequest } from "../../lib/page.ts";
+import { useAddress, useWords } from "../../lib/page-language.tsx";
 
 type NotFoundTexts = { readonly organization: Page["organization"]; readonly title: string; readonly sentence: string; readonly way?: ReactNode };
 
 export async function notFoundRoute(request: PageRequest): Promise<Page> {
   const { organization } = await request.execute(CareersOrganizationDocument, {});
-  return notFoundPage({ organization, title: "Page not found", sentence: "Nothing is at this address. If you typed it, check it letter by letter." });
+  return notFoundPage({ organization, ...request.language.words.pageNotFound });
 }
 
 /** 404 with a sentence about what was looked for, and the way on. */
@@ -17,17 +18,19 @@ export function notFoundPage({ organization, title, sentence, way }: NotFoundTex
       <p className="lead">{sentence}</p>
       {way}
       <p>
-        <a href="/postings">See all postings</a>
+        <SeeAllPostings />
       </p>
     </div>
   );
   return { status: 404, title, body, shared: false, secret: true, ...(organization && { organization }) };
 }
 
-export function postingNotFoundPage(organization: Page["organization"]): Page {
-  return notFoundPage({
-    organization,
-    title: "Posting not found",
-    sentence: "No posting is at this address. It may have closed since the link was made.",
-  });
+export function postingNotFoundPage(request: PageRequest, organization: Page["organization"]): Page {
+  return notFoundPage({ organization, ...request.language.words.postings.missing });
+}
+
+/** The way on, in the page's language. */
+export function SeeAllPostings() {
+  const { postings } = useWords();
+  return <a href={useAddress()("/postings")}>{postings.seeAll}</a>;
 }

@@ -1,3 +1,4 @@
+import type { Words } from "@rounds/shared/languages/language.ts";
 import { AlertInvitation } from "../../features/alerts/alert-invitation.tsx";
 import { OrganizationPhotos } from "../../features/organization/organization-photos.tsx";
 import { PostingCard } from "../../features/postings/posting-card.tsx";
@@ -7,7 +8,9 @@ import { filtersOf, isFiltered, listAddress, listVariables, readPostingSearch, t
 import { PostingSearchForm } from "../../features/postings/posting-search-form.tsx";
 import { CareersPostingCountDocument, CareersPostingListDocument, type CareersPostingListQuery } from "../../graphql/generated/public.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
+import { useAddress, useWords } from "../../lib/page-language.tsx";
 import { excerpt, paragraphs } from "../../lib/text.ts";
+import { SeeAllPostings } from "./not-found.tsx";
 
 /** A filter, and how many postings there would be without it. */
 interface Hindrance {
@@ -19,16 +22,17 @@ export async function postingListRoute(request: PageRequest): Promise<Page> {
   const search = readPostingSearch(request.search);
   const list = await request.execute(CareersPostingListDocument, listVariables(search, request.search));
   const { organization } = list;
-  const options = filterOptions(organization.postingFacets);
+  const { words } = request.language;
+  const options = filterOptions(organization.postingFacets, words);
   const hindrances = list.postings.totalCount === 0 ? await hindrancesIn(request, search) : [];
   return {
     status: 200,
-    title: listTitle(search, options),
+    title: listTitle(search, options, words),
     organization,
     shared: true,
     description: excerpt(organization.about, 160),
-    canonicalUrl: `${request.publicUrl}/postings`,
-    picture: { url: `${request.publicUrl}/og.png`, alt: `Work at ${organization.name}` },
+    canonicalUrl: `${request.publicUrl}${request.address("/postings")}`,
+    picture: { url: `${request.publicUrl}/og.png`, alt: words.postings.list.title(organization.name) },
     unlisted: isFiltered(search),
     body: <PostingList list={list} search={search} options={options} hindrances={hindrances} />,
   };
@@ -43,18 +47,19 @@ interface PostingListProps {
 
 function PostingList({ list, search, options, hindrances }: PostingListProps) {
   const { organization, postings } = list;
+  const words = useWords().postings.list;
   const [opening, ...more] = paragraphs(organization.about);
   const isAnyOpen = organization.postingFacets.employmentTypes.length > 0;
   return (
     <div className="list-page">
       <div className="list-page__intro">
-        <h1>Work at {organization.name}</h1>
+        <h1>{words.title(organization.name)}</h1>
         {opening !== undefined && <p className="lead">{opening}</p>}
       </div>
       {(isAnyOpen || isFiltered(search)) && <PostingSearchForm search={search} options={options} />}
       <div className="list-page__found">
         <p className="muted" role="status" data-live-text="count">
-          {countText(postings.totalCount, isFiltered(search))}
+          {isFiltered(search) ? words.match(postings.totalCount) : words.open(postings.totalCount)}
         </p>
         <div className="list-page__results" data-results>
           <PostingFilterChips search={search} options={options} />
@@ -65,7 +70,7 @@ function PostingList({ list, search, options, hindrances }: PostingListProps) {
       </div>
       {(more.length > 0 || organization.photos.length > 0) && (
         <section className="section">
-          <h2>About us</h2>
+          <h2>{words.aboutUs}</h2>
           {more.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -93,17 +98,19 @@ function Results({ postings, search }: { readonly postings: CareersPostingListQu
 
 function PageLinks({ pageInfo, search }: { readonly pageInfo: CareersPostingListQuery["postings"]["pageInfo"]; readonly search: PostingSearch }) {
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+  const { list } = useWords().postings;
+  const address = useAddress();
   if (!hasNextPage && !hasPreviousPage) return null;
   return (
-    <nav className="page-links" aria-label="Pages">
+    <nav className="page-links" aria-label={list.pages}>
       {hasPreviousPage && startCursor !== null && (
-        <a rel="prev" href={listAddress(search, { before: startCursor })}>
-          Previous page
+        <a rel="prev" href={address(listAddress(search, { before: startCursor }))}>
+          {list.previousPage}
         </a>
       )}
       {hasNextPage && endCursor !== null && (
-        <a rel="next" href={listAddress(search, { after: endCursor })}>
-          Next page
+        <a rel="next" href={address(listAddress(search, { after: endCursor }))}>
+          {list.nextPage}
         </a>
       )}
     </nav>
@@ -111,32 +118,38 @@ function PageLinks({ pageInfo, search }: { readonly pageInfo: CareersPostingList
 }
 
 function NothingFound({ search, options, hindrances }: Omit<PostingListProps, "list">) {
+  const words = useWords();
+  const address = useAddress();
+  const { list } = words.postings;
   if (!isFiltered(search)) {
     return (
       <div className="empty">
-        <h2>No openings right now</h2>
-        <p>We are not hiring at the moment. New postings appear on this page as soon as they open.</p>
+        <h2>{list.none.title}</h2>
+        <p>{list.none.sentence}</p>
       </div>
     );
   }
   return (
     <div className="empty">
-      <h2>No posting matches</h2>
+      <h2>{list.noMatch.title}</h2>
       {hindrances.length > 0 ? (
         <>
-          <p>There would be some with one filter fewer:</p>
+          <p>{list.noMatch.fewer}</p>
           <ul className="plain-list empty__ways">
             {hindrances.map(({ name, found }) => (
               <li key={name}>
-                <a href={listAddress(without(search, name))}>Without {quoted(filterLabel(search, name, options))}</a>: {postingsText(found)}
+                <a href={address(listAddress(without(search, name)))}>{list.noMatch.without(name === "q" ? filterLabel(search, name, options, words) : list.quoted(filterLabel(search, name, options, words)))}</a>: {list.count(found)}
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <p>
-          No single filter stands in the way. Remove several, or <a href="/postings">see all postings</a>.
-        </p>
+        <>
+          <p>{list.noMatch.several}</p>
+          <p>
+            <SeeAllPostings />
+          </p>
+        </>
       )}
     </div>
   );
@@ -149,19 +162,8 @@ async function hindrancesIn(request: PageRequest, search: PostingSearch): Promis
   return names.map((name, index) => ({ name, found: found[index]?.postings.totalCount ?? 0 })).filter((hindrance) => hindrance.found > 0);
 }
 
-function quoted(label: string): string {
-  return label.startsWith("“") ? label : `“${label}”`;
-}
-
-function listTitle(search: PostingSearch, options: FilterOptions): string {
-  const labels = filtersOf(search).map((name) => filterLabel(search, name, options));
-  return labels.length === 0 ? "Postings" : `Postings: ${labels.join(", ")}`;
-}
-
-function countText(count: number, filtered: boolean): string {
-  return filtered ? `${postingsText(count)} ${count === 1 ? "matches" : "match"}` : `${postingsText(count)} open`;
-}
-
-function postingsText(count: number): string {
-  return count === 1 ? "1 posting" : `${count} postings`;
+function listTitle(search: PostingSearch, options: FilterOptions, words: Words): string {
+  const { list } = words.postings;
+  const labels = filtersOf(search).map((name) => filterLabel(search, name, options, words));
+  return labels.length === 0 ? list.name : list.filteredName(labels.join(", "));
 }

@@ -16,16 +16,16 @@ export async function postingRoute(request: PageRequest, slug: string): Promise<
     organization,
     shared: true,
     description: excerpt(posting.summary, 160),
-    canonicalUrl: posting.url,
+    canonicalUrl: `${request.publicUrl}${request.address(request.path)}`,
     picture: { url: `${posting.url}/og.png`, alt: `${posting.title} at ${organization.name}` },
     structuredData: jobPostingJsonLd(posting, { ...organization, logoUrl: organization.logo?.url ?? null }),
-    body: <PostingPage posting={posting} organization={organization} applyAddress={applyAddress(slug, request.search)} />,
+    body: <PostingPage posting={posting} organization={organization} applyAddress={applyAddress(request, slug)} />,
   };
 }
 
 /** The form's address; where the candidate came from travels along. */
-function applyAddress(slug: string, search: URLSearchParams): string {
-  const source = namedSource(search);
-  const address = `/postings/${encodeURIComponent(slug)}/apply`;
+function applyAddress(request: PageRequest, slug: string): string {
+  const source = namedSource(request.search);
+  const address = request.address(`/postings/${encodeURIComponent(slug)}/apply`);
   return source === null ? address : withSource(address, source);
 }

@@ -1,7 +1,7 @@
 import type { CandidateStage } from "../../applications/stages.ts";
 import type { DatePart } from "../../applications/form-fields.ts";
 import type { DocumentKind, DocumentMediaType } from "../../documents/kinds.ts";
-import type { QuestionKind } from "../../postings/content.ts";
+import type { EmploymentType, PayPeriod, QuestionKind, WorkplaceType } from "../../postings/content.ts";
 import type { DegreeLevel } from "../../resumes/facts.ts";
 import type { Language } from "../language.ts";
 
@@ -465,3 +465,110 @@ export const selfIdentification = {
     once: "This link is shown only now.",
   },
 };
+
+/** A posting and the list of postings, around what the hospital wrote. */
+export const postings = {
+  employmentTypes: {
+    FULL_TIME: "Full time",
+    PART_TIME: "Part time",
+    CONTRACTOR: "Contract",
+    TEMPORARY: "Temporary",
+    INTERN: "Internship",
+    PER_DIEM: "Per diem",
+    OTHER: "Other arrangement",
+  } satisfies Record<EmploymentType, string>,
+  workplaceTypes: { ON_SITE: "On site", HYBRID: "Hybrid", REMOTE: "Remote" } satisfies Record<WorkplaceType, string>,
+  periods: { HOUR: "an hour", DAY: "a day", WEEK: "a week", MONTH: "a month", YEAR: "a year" } satisfies Record<PayPeriod, string>,
+  pay: {
+    /** "$60,000 to $100,000 a year". */
+    per: (amount: string, period: string) => `${amount} ${period}`,
+    between: (min: string, max: string) => `${min} to ${max}`,
+    from: (min: string) => `From ${min}`,
+    upTo: (max: string) => `Up to ${max}`,
+    yearly: { between: (range: string) => `That is about ${range} a year of full-time work.`, from: (min: string) => `That is from about ${min} a year of full-time work.`, upTo: (max: string) => `That is up to about ${max} a year of full-time work.` },
+    posting: "This posting",
+    field: "The field",
+    average: (average: string, period: string, low: string, high: string) => `Across the field, pay averages about ${average} ${period}. The lowest tenth earns about ${low}, the highest tenth about ${high}.`,
+    counted: "Both are counted by the year of full-time work: 52 weeks of 40 hours.",
+    source: (source: string) => `Source: ${source}`,
+  },
+  facts: {
+    title: "Facts",
+    department: "Department",
+    employment: "Employment",
+    workplace: "Workplace",
+    posted: "Posted",
+    updated: "Updated",
+    closes: "Closes",
+    whenFilled: "When the position is filled",
+    locations: (count: number): string => (count === 1 ? "Location" : "Locations"),
+    closesOn: (day: string) => `Closes ${day}`,
+  },
+  sections: {
+    highlights: "Why this position",
+    responsibilities: "What you will do",
+    required: "What you bring",
+    preferred: "Good to have",
+    credentials: "Certifications",
+    pay: "Pay",
+    benefits: "What we offer",
+    about: (organization: string) => `About ${organization}`,
+    howToApply: "How to apply",
+    isRequired: "required",
+    isPreferred: "preferred",
+  },
+  apply: "Apply for this position",
+  howToApply: {
+    required: (kind: string, formats: string) => `${kind}, required: ${formats}`,
+    optional: (kind: string, formats: string) => `${kind}, optional: ${formats}`,
+    questions: (count: number) => (count === 1 ? "One short question in the form" : `${count} short questions in the form`),
+    until: (deadline: string) => `Applications are taken until ${deadline}.`,
+    ask: (contact: string) => `Whom to ask: ${contact}`,
+  },
+  ended: {
+    closed: { title: "This posting has closed", sentence: (title: string) => `${title} no longer takes applications. Thank you for your interest.` },
+    paused: { title: "Not taking applications at the moment", sentence: (title: string) => `${title} is paused. It may open again at this address.` },
+    applied: "If you have applied, your private link still shows where your application stands.",
+    similar: "Similar openings",
+  },
+  missing: { title: "Posting not found", sentence: "No posting is at this address. It may have closed since the link was made." },
+  seeAll: "See all postings",
+  list: {
+    title: (organization: string) => `Work at ${organization}`,
+    name: "Postings",
+    filteredName: (filters: string) => `Postings: ${filters}`,
+    aboutUs: "About us",
+    count: (count: number) => (count === 1 ? "1 posting" : `${count} postings`),
+    open: (count: number) => (count === 1 ? "1 posting open" : `${count} postings open`),
+    match: (count: number) => (count === 1 ? "1 posting matches" : `${count} postings match`),
+    pages: "Pages",
+    previousPage: "Previous page",
+    nextPage: "Next page",
+    none: { title: "No openings right now", sentence: "We are not hiring at the moment. New postings appear on this page as soon as they open." },
+    noMatch: { title: "No posting matches", fewer: "There would be some with one filter fewer:", without: (filter: string) => `Without ${filter}`, several: "No single filter stands in the way. Remove several of them." },
+    quoted: (text: string) => `“${text}”`,
+    search: "Search postings",
+    send: "Search",
+    filters: (set: number) => (set === 0 ? "Filter and sort" : `Filter and sort (${set} set)`),
+    all: "All",
+    payAtLeast: "Pays at least, a year",
+    anyPay: "Any pay",
+    leastPay: (amount: string) => `At least ${amount} a year`,
+    yearlyAndHourly: (year: string, hour: string) => `${year} (${hour} an hour)`,
+    sortBy: "Sort by",
+    newest: "Newest first",
+    byTitle: "Title, A to Z",
+    filtersSet: "Filters that are set",
+    removeFilter: (filter: string) => `Remove the filter ${filter}`,
+    removeAll: "Remove all filters",
+    alert: {
+      all: "Tell me about new postings",
+      like: "Tell me about new postings like these",
+      such: "Tell me when such a posting opens",
+      /** Alerts speak the default language alone. */
+      inEnglish: (title: string) => `${title} (in English)`,
+    },
+  },
+};
+
+export const pageNotFound = { title: "Page not found", sentence: "Nothing is at this address. If you typed it, check it letter by letter." };
