@@ -526,7 +526,7 @@ export const postings: Words["postings"] = {
     quoted: (text) => `«${text}»`,
     search: "Buscar vacantes",
     send: "Buscar",
-    filters: (set) => (set === 0 ? "Filtrar y ordenar" : `Filtrar y ordenar (${set} activos)`),
+    filters: (set) => (set === 0 ? "Filtrar y ordenar" : `Filtrar y ordenar (${set === 1 ? "1 activo" : `${set} activos`})`),
     all: "Todos",
     payAtLeast: "Sueldo mínimo al año",
     anyPay: "Cualquier sueldo",
