@@ -25,6 +25,7 @@ import { ApplicationMessagesResolver, PostingMessagesResolver } from "./features
 import { ClosingLetterResolver, PostingClosingLetterResolver } from "./features/reply-promise/closing-letter.resolver.ts";
 import { PostingDebtResolver } from "./features/reply-promise/posting-debt.resolver.ts";
 import { ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
+import { ApplicationVersionsResolver } from "./features/review/application-versions.resolver.ts";
 import { MailboxResolver } from "./features/review/mailbox.resolver.ts";
 import { StaffApplicationResolver } from "./features/review/staff-application.resolver.ts";
 import { PublicResumeResolver } from "./features/resumes/resume.resolver.ts";
@@ -37,7 +38,7 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicContactResolver, PublicAlertResolver, PublicMessageResolver, PublicPrivacyResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingDebtResolver, PostingClosingLetterResolver, ClosingLetterResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver, ApplicationMessagesResolver, PostingMessagesResolver, SelfIdentificationResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingDebtResolver, PostingClosingLetterResolver, ClosingLetterResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, ApplicationVersionsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver, ApplicationMessagesResolver, PostingMessagesResolver, SelfIdentificationResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

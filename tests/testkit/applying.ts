@@ -29,13 +29,13 @@ export async function postingIdOf(baseUrl: string, slug = "pacs-administrator"):
 }
 
 
-/** A whole application to the PACS Administrator posting, with fresh uploads. */
+/** A whole application to the PACS Administrator posting, with fresh uploads, from an address of its own: a second one from the same address would be held. */
 export async function applicationInput(baseUrl: string, changes: Record<string, unknown> = {}): Promise<SubmitInput> {
   const documents = [
     { kind: "RESUME", uploadId: await uploadForId(baseUrl, "resume.txt", "Twelve years of PACS, four of them on nights.") },
     { kind: "COVER_LETTER", uploadId: await uploadForId(baseUrl, "letter.txt", "Dear team, the archive and I would get along.") },
   ];
-  return { postingId: await postingIdOf(baseUrl), idempotencyKey: randomUUID(), givenName: "Renée", familyName: "Okafor-Lindqvist", email: "renee@example.com", documents, ...changes };
+  return { postingId: await postingIdOf(baseUrl), idempotencyKey: randomUUID(), givenName: "Renée", familyName: "Okafor-Lindqvist", email: `renee-${randomUUID()}@example.com`, documents, ...changes };
 }
 
 export async function submit(baseUrl: string, input: SubmitInput): Promise<SubmitPayload> {

@@ -5,6 +5,7 @@ import { alertRoute, unsubscribeRoute } from "../routes/alerts/alert-route.tsx";
 import { alertSentRoute, newAlertRoute } from "../routes/alerts/new-alert-route.tsx";
 import { applyRoute } from "../routes/careers/apply-route.tsx";
 import { embeddedPostingsRoute } from "../routes/careers/embedded-postings-route.tsx";
+import { sentAgainRoute } from "../routes/careers/sent-again-route.tsx";
 import { draftRoute, draftSentRoute } from "../routes/careers/draft-route.tsx";
 import { postingListRoute } from "../routes/careers/posting-list-route.tsx";
 import { postingRoute } from "../routes/careers/posting-route.tsx";
@@ -31,6 +32,7 @@ const translatedRoutes: Routes = [
   [/^\/postings$/, postingListRoute],
   [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
+  [/^\/sent-again\/([^/]+)$/, sentAgainRoute],
   [/^\/drafts\/sent$/, draftSentRoute],
   [/^\/drafts\/([^/]+)$/, draftRoute],
   [/^\/self-identification\/thanks$/, selfIdentificationThanksRoute],

@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import type { FileSlot, FormValues } from "@rounds/shared/applications/form-fields.ts";
+import type { Confirmation } from "@rounds/shared/applications/sent-again.ts";
 import type { Question } from "@rounds/shared/postings/content.ts";
 import type { EmbedLook } from "@rounds/shared/distribution/embed.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
@@ -76,6 +77,24 @@ export interface EndedPosting {
   readonly questions: readonly Question[];
 }
 
+/** One of two applications from one address. */
+export interface SentVersion {
+  readonly sentAt: string;
+  readonly name: string;
+  readonly documents: readonly string[];
+}
+
+/** What a mailbox is asked when its address applies to a posting again. */
+export interface SentAgain {
+  readonly postingTitle: string;
+  readonly standing: { readonly asks: Confirmation } | { readonly became: "COUNTS" | "SENT_AGAIN" | "REPLACED" };
+  readonly newer: SentVersion;
+  readonly earlier: SentVersion | null;
+  readonly ruledOutBy: readonly string[];
+  /** Of the application that counts. */
+  readonly statusUrl: string | null;
+}
+
 /** In which language a page speaks. */
 export interface PageLanguage {
   /** BCP 47: "es". */
@@ -101,6 +120,8 @@ export interface PageOrder {
   emailChange(side: EmailChangeSide, token: string): Promise<{ readonly newEmail: string | null } | null>;
   /** What an invitation to answer for statistics opens. */
   invitation(token: string): Promise<OpenedInvitation>;
+  /** What a link in a mail asks about; null when it opens nothing. */
+  sentAgain(token: string): Promise<SentAgain | null>;
   /** Where this request came from, by its address and by the page before it; for pages that are not shared. */
   arrivalSource(): string | null;
   newIdempotencyKey(): string;

@@ -7,6 +7,7 @@ import type { DocumentNode } from "graphql";
 import type { FormState, PageOrder, PageReply } from "../../../client/src/lib/page.ts";
 import { openEmailChange } from "../features/applications/decide-email-change.ts";
 import { openDraft } from "../features/drafts/open-draft.ts";
+import { findSentAgain } from "../features/sent-again/sent-again.queries.ts";
 import { findEndedPosting } from "../features/postings/ended-posting.queries.ts";
 import { openInvitation } from "../features/self-identification/open-invitation.ts";
 import type { PublicRequestContext } from "../graphql/apollo.ts";
@@ -60,6 +61,7 @@ const PATHS = [
   "/status/deleted",
   "/status/email/:token",
   "/status/email/:token/undo",
+  "/sent-again/:token",
   "/status/:token",
   "/status/:token/contact",
   "/status/:token/delete",
@@ -112,6 +114,7 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
     assets: site.assets.careers,
     execute: (document, variables) => execute(site, document, variables),
     endedPosting: (slug) => findEndedPosting(site.services, slug),
+    sentAgain: (token) => findSentAgain(site.services, token),
     draft: (token) => openDraft(site.services, token),
     emailChange: (side, token) => openEmailChange(site.services, side, token),
     invitation: (token) => openInvitation(site.services, token),

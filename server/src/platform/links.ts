@@ -15,6 +15,8 @@ export interface Links {
   emailChange(token: string, side: "confirm" | "undo", language: string): string;
   /** A draft of an application, in its language. */
   draft(token: string, language: string): string;
+  /** Where a mailbox says whether what was sent again is its own. */
+  sentAgain(token: string, language: string): string;
   /** `name` is an image's hash with the ending of its type. */
   brandImage(name: string): string;
   alert(token: string): string;
@@ -39,6 +41,7 @@ export function createLinks(publicUrl: string): Links {
     lostLink: (language) => `${base}${addressIn(language, "/status")}`,
     emailChange: (token, side, language) => `${base}${addressIn(language, `/status/email/${token}${side === "undo" ? "/undo" : ""}`)}`,
     draft: (token, language) => `${base}${addressIn(language, `/drafts/${token}`)}`,
+    sentAgain: (token, language) => `${base}${addressIn(language, `/sent-again/${token}`)}`,
     brandImage: (name) => `${base}/brand/${name}`,
     alert: (token) => `${base}/alerts/${token}`,
     unsubscribe: (token) => `${base}/alerts/${token}/unsubscribe`,

@@ -49,6 +49,20 @@ export const mailKinds = {
     placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference"],
     required: [],
   },
+  SENT_AGAIN: {
+    label: "Sent again: replace the first one",
+    sentWhen: "When another application comes in from an address that has applied to the posting, before anybody has begun to read the first one.",
+    audience: "CANDIDATE",
+    placeholders: ["posting.title", "organization.name", "earlierOn", "link"],
+    required: ["link"],
+  },
+  SENT_AGAIN_IN_REVIEW: {
+    label: "Sent again: the first one is being read",
+    sentWhen: "When another application comes in from an address that has applied to the posting, and somebody has begun to read the first one.",
+    audience: "CANDIDATE",
+    placeholders: ["posting.title", "organization.name", "earlierOn", "link"],
+    required: ["link"],
+  },
   STATUS_LINK: {
     label: "New status links",
     sentWhen: "When somebody asks for the links to their applications anew.",

@@ -11,6 +11,7 @@ export const placeholders = {
   reasons: "The answers that rule the application out, each with the posting's reason",
   contact: "Whom to ask, as the posting says it",
   replyBy: "The day by which the candidate hears back",
+  earlierOn: "The day on which the first application came in",
   expiresOn: "The day until which the link works",
   stage: "Where the application stands, in the candidate's words",
   message: "The text that a colleague wrote",

@@ -10,6 +10,7 @@ import { apply, tokenOf } from "../../testkit/applying.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 import { startFickleSmtp } from "../../testkit/fickle-smtp.ts";
 import { postForData } from "../../testkit/graphql.ts";
+import { publishPosting } from "../../testkit/postings.ts";
 import { startServer, type TestServer } from "../../testkit/server.ts";
 
 const RENEW = "mutation ($input: RenewStatusLinksInput!) { renewStatusLinks(input: $input) { userErrors { code path message } } }";
@@ -40,7 +41,8 @@ describeOnBothDatabases("renewing status links", (databases) => {
 
   test("mails one new link for each application of the address, in one mail, and ends those before", async () => {
     const email = newEmail();
-    const before = [tokenOf(await apply(server.baseUrl, { email })), tokenOf(await apply(server.baseUrl, { email: email.toUpperCase() }))];
+    const { id } = await publishPosting(await server.signInAsAdministrator(), "Evening PACS Analyst");
+    const before = [tokenOf(await apply(server.baseUrl, { email })), tokenOf(await apply(server.baseUrl, { email: email.toUpperCase(), postingId: id }))];
     const stranger = tokenOf(await apply(server.baseUrl, { email: newEmail() }));
     await renew(` ${email} `);
     await handled();

@@ -22,22 +22,25 @@ const cells = staffRoles.flatMap((role) => stages.map((stage) => ({ role, stage 
 
 test.each(cells)("$role, $stage", ({ role, stage }) => {
   const offered = decides[role] ? reachable[stage] : "";
-  expect(availableStages(viewer(role), { stage, deletedAt: null }).join(" ")).toBe(offered);
-  expect(stages.filter((to) => canMoveApplication(viewer(role), { stage, deletedAt: null }, to)).join(" ")).toBe(offered);
-  expect(canDeclineApplication(viewer(role), { stage, deletedAt: null })).toBe(decides[role] && declinable.includes(stage));
+  expect(availableStages(viewer(role), { stage, deletedAt: null, aside: null }).join(" ")).toBe(offered);
+  expect(stages.filter((to) => canMoveApplication(viewer(role), { stage, deletedAt: null, aside: null }, to)).join(" ")).toBe(offered);
+  expect(canDeclineApplication(viewer(role), { stage, deletedAt: null, aside: null })).toBe(decides[role] && declinable.includes(stage));
 });
 
 test("everybody who sees an application may add a note, and whoever decides may write to the candidate, at every stage", () => {
   for (const stage of stages) {
-    expect(staffRoles.filter((role) => canAddNote(viewer(role), { stage, deletedAt: null }))).toEqual(staffRoles);
-    expect(staffRoles.filter((role) => canWriteToCandidate(viewer(role), { stage, deletedAt: null }))).toEqual(staffRoles.filter((role) => decides[role]));
+    expect(staffRoles.filter((role) => canAddNote(viewer(role), { stage, deletedAt: null, aside: null }))).toEqual(staffRoles);
+    expect(staffRoles.filter((role) => canWriteToCandidate(viewer(role), { stage, deletedAt: null, aside: null }))).toEqual(staffRoles.filter((role) => decides[role]));
   }
 });
 
-test("nothing is left to do with what the candidate has deleted", () => {
+test("nothing is left to do with what the candidate has deleted or replaced", () => {
   for (const { role, stage } of cells) {
-    const deleted = { stage, deletedAt: "2026-11-24T12:00:00.000Z" };
-    expect(availableStages(viewer(role), deleted)).toEqual([]);
-    for (const can of [canDeclineApplication, canAddNote, canWriteToCandidate, canWriteToCandidate]) expect(can(viewer(role), deleted)).toBe(false);
+    const deleted = { stage, deletedAt: "2026-11-24T12:00:00.000Z", aside: null };
+    const replaced = { stage, deletedAt: null, aside: "REPLACED" as const };
+    for (const standing of [deleted, replaced]) {
+      expect(availableStages(viewer(role), standing)).toEqual([]);
+      for (const can of [canDeclineApplication, canAddNote, canWriteToCandidate]) expect(can(viewer(role), standing)).toBe(false);
+    }
   }
 });

@@ -48,6 +48,10 @@ function sentence({ kind, actorName, fromStage, toStage, knockOuts }: Entry): st
       return "The virus scanner found something in a document. It is held back.";
     case "DELETED":
       return "The candidate deleted their data.";
+    case "SENT_AGAIN":
+      return "The candidate sent another application for this posting.";
+    case "REPLACED_EARLIER":
+      return "The candidate replaced an earlier application with this one.";
     case "NOTE_ADDED":
       return `${who} wrote a note.`;
     case "MOVED":

@@ -16,6 +16,7 @@ import { DocumentReader } from "./document-reader.tsx";
 import { History } from "./history.tsx";
 import { applicationListPath, applicationPath, type ListPlace } from "./list-place.ts";
 import type { Neighbors } from "./neighbors.ts";
+import { AsideNotice, OtherVersions } from "./other-versions.tsx";
 import styles from "./reading-room.module.css";
 import { StageControl } from "./stage-control.tsx";
 import { useStageMove } from "./use-stage-move.ts";
@@ -54,7 +55,9 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
           <NeighborLinks neighbors={neighbors} place={place} />
         </div>
         <PageHeading title={application.deletedAt === null ? `${application.givenName} ${application.familyName}` : "Deleted by the candidate"} />
-        {application.deletedAt === null ? <StageControl application={application} stageMove={stageMove} refresh={refresh} /> : <Deleted application={application} at={application.deletedAt} />}
+        <AsideNotice application={application} place={place} />
+        {application.deletedAt === null && application.aside === null && <StageControl application={application} stageMove={stageMove} refresh={refresh} />}
+        {application.deletedAt !== null && <Deleted application={application} at={application.deletedAt} />}
       </header>
       {application.deletedAt === null && (
         <section aria-label="Documents" className={styles.documents}>
@@ -65,6 +68,7 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
         {application.deletedAt === null && (
           <>
             <Correspondence application={application} shown={shown} onShow={show} />
+            <OtherVersions application={application} place={place} />
             <ApplicationDetails application={application} />
           </>
         )}

@@ -7,6 +7,7 @@ import { Invitation } from "../../features/self-identification/invitation.tsx";
 import { MessageSection } from "../../features/messages/message-section.tsx";
 import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
 import { ProfileFacts } from "../../features/resumes/profile-facts.tsx";
+import { useWords } from "../../lib/page-language.tsx";
 import { bytesText } from "../../lib/bytes.ts";
 import { dateText } from "../../lib/dates.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
@@ -66,11 +67,12 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
 }
 
 function Receipt({ status }: { readonly status: Status }) {
+  const { sentAgain } = useWords();
   return (
     <div className="notice notice--success receipt" data-forget={`${new URL(status.posting.url).pathname}/apply`}>
       <h1>Application received</h1>
       <p>
-        Your reference is <strong className="reference">{status.reference}</strong>. A confirmation is on its way to your e-mail address.
+        Your reference is <strong className="reference">{status.reference}</strong>. A confirmation is on its way to your e-mail address. {sentAgain.receipt}
       </p>
       <StatusLink url={status.statusUrl} />
     </div>

@@ -8,10 +8,10 @@ import type { Services } from "../../platform/services.ts";
 import { maySeePosting } from "../postings/posting.queries.ts";
 import { ApplicationRow } from "./application.entity.ts";
 
-/** Null both for an application that is not there and for one whose posting the viewer may not see: the two must look alike. */
+/** The staff know nothing of one that is held. Null both for an application that is not there and for one whose posting the viewer may not see: the two must look alike. */
 export async function findApplicationFor(manager: EntityManager, viewer: Viewer, id: string): Promise<ApplicationRow | null> {
   const application = await manager.findOneBy(ApplicationRow, { id });
-  return application !== null && (await maySeePosting(manager, viewer, application.postingId)) ? application : null;
+  return application !== null && application.aside !== "HELD" && (await maySeePosting(manager, viewer, application.postingId)) ? application : null;
 }
 
 /** The frame of every verb of the staff's on an application: one transaction that loads it for the viewer, does the work and reads it again. */
@@ -21,6 +21,7 @@ export function workOnApplication(services: Services, viewer: Viewer, applicatio
     const application = await findApplicationFor(manager, viewer, rowId("Application", applicationId) ?? "");
     if (application === null) return refuse(refusal("NOT_FOUND", "There is no such application, or you are not on its posting's team.", "applicationId"));
     if (application.deletedAt !== null) return refuse(refusal("APPLICATION_DELETED", "The candidate has deleted this application. There is nothing left to work on.", "applicationId"));
+    if (application.aside !== null) return refuse(refusal("STATE_NOT_ALLOWED", "This is another version of an application. Work on the one that counts.", "applicationId"));
     await work(application, transaction);
     return manager.findOneByOrFail(ApplicationRow, { id: application.id });
   });

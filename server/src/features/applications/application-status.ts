@@ -43,7 +43,9 @@ export async function statusOf(services: Services, application: ApplicationRow):
 }
 
 /** What was promised, for as long as nobody has answered. */
-function owedReply({ replyBy, replyDueAt }: ApplicationRow): string | null {
+function owedReply({ replyBy, replyDueAt, aside, stage }: ApplicationRow): string | null {
+  // Whoever sent it must not see by its page that it is held.
+  if (aside === "HELD") return stage === "NEW" ? replyBy : null;
   return replyDueAt === null ? null : replyBy;
 }
 

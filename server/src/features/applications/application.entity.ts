@@ -1,3 +1,4 @@
+import type { Aside } from "@rounds/shared/applications/sent-again.ts";
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import type { QuestionKind } from "@rounds/shared/postings/content.ts";
 import type { Profile } from "@rounds/shared/resumes/profile.ts";
@@ -10,6 +11,14 @@ export class CandidateRow {
   @PrimaryColumn("text") id!: string;
   @Column("text") email!: string;
   @Column("text") createdAt!: string;
+  /** The mailbox that the address probably names; a hint at the same person. */
+  @Column("text", { nullable: true }) mailboxKey!: string | null;
+  /** The candidate who stands for the person: itself, unless it was merged. */
+  @Column("text") personId!: string;
+  /** Into which candidate it was merged; null: into none. Its applications stay its own, so that a merge can be undone. */
+  @Column("text", { nullable: true }) mergedIntoId!: string | null;
+  @Column("text", { nullable: true }) mergedAt!: string | null;
+  @Column("text", { nullable: true }) mergedById!: string | null;
 }
 
 /** An answer, with the question as it was asked: the posting may change later. */
@@ -67,6 +76,14 @@ export class ApplicationRow {
   @Column("text", { nullable: true }) answeredAt!: string | null;
   /** Until when an answer is owed; null: none is. */
   @Column("text", { nullable: true }) replyDueAt!: string | null;
+  /** By which other applications of the same person are found. */
+  @Column("text", { nullable: true }) nameKey!: string | null;
+  @Column("text", { nullable: true }) phoneKey!: string | null;
+  /** Null: it counts. Else why it does not, and beside which application it stands. */
+  @Column("text", { nullable: true }) aside!: Aside | null;
+  @Column("text", { nullable: true }) asideOfId!: string | null;
+  /** When a colleague first opened it or one of its documents; null: nobody has. */
+  @Column("text", { nullable: true }) openedAt!: string | null;
 }
 
 /** Which application an idempotency key made, and of what content. */
@@ -88,10 +105,10 @@ export class StageCountRow {
   @Column("integer") knockedOutCount!: number;
 }
 
-export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED", "DOCUMENT_HELD_BACK", "DELETED"] as const;
+export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED", "DOCUMENT_HELD_BACK", "DELETED", "SENT_AGAIN", "REPLACED_EARLIER"] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
-/** What happened to an application, in order. ANSWERED: outside of Rounds. */
+/** What happened to an application, in order. ANSWERED: outside of Rounds. SENT_AGAIN: its candidate sent another while it was being read. REPLACED_EARLIER: it took the place of an earlier one. */
 @Entity("application_events")
 export class ApplicationEventRow {
   @PrimaryColumn("text") id!: string;

@@ -15,7 +15,7 @@ import type { Services } from "../../platform/services.ts";
 import { ApplicationEventRow, ApplicationRow } from "./application.entity.ts";
 import { emailChangeAsked } from "./application.events.ts";
 import { EmailChangeRow } from "./email-change.entity.ts";
-import { searchTextOf } from "./search-text.ts";
+import { foundBy } from "./found-by.ts";
 import { applicationOfToken } from "./status-link.ts";
 
 export interface ContactChange {
@@ -53,7 +53,7 @@ async function keepContact(services: Services, transaction: Transaction, applica
   const changed = fields.filter((field) => contact[field] !== application[field]);
   if (changed.length === 0) return;
   const { id, reference } = application;
-  await transaction.manager.update(ApplicationRow, { id }, { ...contact, searchText: searchTextOf({ ...contact, reference }) });
+  await transaction.manager.update(ApplicationRow, { id }, { ...contact, ...foundBy({ ...contact, reference }) });
   await noteChange(services, transaction, application, "CONTACT_CHANGED", { fields: changed.join(" ") });
 }
 

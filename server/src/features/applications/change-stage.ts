@@ -1,4 +1,5 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
+import { IsNull } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import { audit, type Actor } from "../../platform/audit/audit.ts";
 import { sendChange } from "../../platform/changes.ts";
@@ -19,16 +20,17 @@ export interface StageChange {
 export async function changeStage(services: Services, transaction: Transaction, application: ApplicationRow, { to, kind, actor }: StageChange): Promise<boolean> {
   const { manager } = transaction;
   const at = instant(services.clock.now());
-  const { affected } = await manager.update(ApplicationRow, { id: application.id, stage: application.stage }, { stage: to, stageChangedAt: at });
+  const { affected } = await manager.update(ApplicationRow, { id: application.id, stage: application.stage, aside: application.aside ?? IsNull() }, { stage: to, stageChangedAt: at });
   if (affected !== 1) return false;
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: application.id, at, kind, actorId: actor.kind === "staff" ? actor.id : null, fromStage: application.stage, toStage: to });
-  await countStages(transaction, application, [[application.stage, -1], [to, 1]]);
+  // One that stands aside is in no list.
+  if (application.aside === null) await countStages(transaction, application, [[application.stage, -1], [to, 1]]);
   // Nobody is hired without knowing it, and whoever has withdrawn waits for nothing.
   if (to === "HIRED") await noteAnswer(transaction, services.clock, application);
   if (to === "WITHDRAWN") await forgiveReply(transaction, application);
   if (to === "HIRED") await closeWhenFilled(services, transaction, application.postingId, actor);
   await audit(transaction, services.clock, { actor, action: `application.${kind.toLowerCase()}`, subject: { kind: "application", id: application.id }, detail: { from: application.stage, to } });
-  await sendChange(services.database, transaction, { kind: "application", id: application.id, postingId: application.postingId });
+  if (application.aside === null) await sendChange(services.database, transaction, { kind: "application", id: application.id, postingId: application.postingId });
   return true;
 }
 

@@ -6,6 +6,7 @@ import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { ApplicationRow } from "./application.entity.ts";
 import { noteChange } from "./change-contact.ts";
+import { weighAgain } from "./count-held.ts";
 import { EmailChangeRow } from "./email-change.entity.ts";
 import { findEmailChange, type EmailChangeSide } from "./email-change-link.ts";
 import { isUndoable, isWaiting } from "./email-change.policy.ts";
@@ -59,6 +60,7 @@ function decide(services: Services, side: EmailChangeSide, token: string, decisi
       const changed = await manager.findOneByOrFail(ApplicationRow, { id: application.id });
       await manager.update(ApplicationRow, { id: application.id }, { searchText: searchTextOf(changed) });
       await noteChange(services, transaction, application, "EMAIL_CHANGED", { by: side });
+      if (changed.aside === "HELD") await weighAgain(services, transaction, changed);
     }
     return manager.findOneByOrFail(ApplicationRow, { id: application.id });
   });

@@ -18,16 +18,22 @@ export async function sendStatusLinks(services: Services, requestId: string, job
   const [newest] = applications;
   if (newest === undefined) return endRequest(services, request, []);
   const { givenName, familyName, email, language } = newest;
-  const values = { "candidate.givenName": givenName, "candidate.familyName": familyName, applications: await listOf(services, applications) };
+  const values = { "candidate.givenName": givenName, "candidate.familyName": familyName, applications: await listOf(services, toList(applications)) };
   await sendFromTemplate(services, { kind: "STATUS_LINK", language, jobId, to: email, applicationId: newest.id, values });
   if (await read.existsBy(MailDeliveryRow, { id: jobId, state: "SENT" })) await endRequest(services, request, applications);
 }
 
 /** Newest first; by the address that each of them is answered at, whatever else is known of its candidate. */
 async function applicationsOf(manager: EntityManager, email: string): Promise<ApplicationRow[]> {
-  const rows: { id: string }[] = await manager.query("SELECT id FROM applications WHERE lower(email) = $1 AND deleted_at IS NULL", [email]);
+  const rows: { id: string }[] = await manager.query("SELECT id FROM applications WHERE lower(email) = $1 AND deleted_at IS NULL AND (aside IS NULL OR aside = 'HELD')", [email]);
   const applications = await manager.find(ApplicationRow, { where: { id: In(rows.map(({ id }) => id)) }, order: { submittedAt: "DESC", id: "DESC" } });
   return applications.filter((application) => normalizeEmail(application.email) === email);
+}
+
+/** One that is held has a mail of its own. Its link ends with the others all the same: whoever sent it must not see by it that it is held. */
+function toList(applications: readonly ApplicationRow[]): readonly ApplicationRow[] {
+  const counting = applications.filter(({ aside }) => aside === null);
+  return counting.length > 0 ? counting : applications;
 }
 
 /** A paragraph for each: what it is, and its next link. */

@@ -18,9 +18,10 @@ export async function findByStatusToken(manager: EntityManager, { secret }: Pick
   return application === null || application.deletedAt !== null ? null : application;
 }
 
-/** For whoever presses a button again that has deleted the application. */
-export function findEvenDeleted(manager: EntityManager, { secret }: Pick<Services, "secret">, token: string): Promise<ApplicationRow | null> {
-  return findBySealedToken(secret, PURPOSE, token, (id) => manager.findOneBy(ApplicationRow, { id }), ({ statusLinkVersion }) => statusLinkVersion);
+/** For whoever presses a button again that has deleted the application. Null for one that stands aside for good: whoever sent it need not be who confirmed the other, and its link must not tell them why it ended. */
+export async function findEvenDeleted(manager: EntityManager, { secret }: Pick<Services, "secret">, token: string): Promise<ApplicationRow | null> {
+  const application = await findBySealedToken(secret, PURPOSE, token, (id) => manager.findOneBy(ApplicationRow, { id }), ({ statusLinkVersion }) => statusLinkVersion);
+  return application?.aside === "REPLACED" || application?.aside === "SENT_AGAIN" ? null : application;
 }
 
 /** The frame of a candidate's verb on the application that their link opens. */

@@ -10,7 +10,6 @@ import type { EntityManager } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import type { ConsentKind } from "../../graphql/enums.ts";
 import { audit } from "../../platform/audit/audit.ts";
-import { sendChange } from "../../platform/changes.ts";
 import { instant, type Instant } from "../../platform/clock.ts";
 import { newId, newReference } from "../../platform/ids.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
@@ -19,12 +18,14 @@ import { knownOrganization } from "../organization/organization.queries.ts";
 import type { PublishedPosting } from "../postings/public-posting.present.ts";
 import { findPublishedPostingById } from "../postings/public-posting.queries.ts";
 import { PostingRow } from "../postings/posting.entity.ts";
-import { ApplicationEventRow, ApplicationRow, CandidateRow } from "./application.entity.ts";
-import { applicationSubmitted } from "./application.events.ts";
-import { countStages } from "./change-stage.ts";
+import { ApplicationEventRow, ApplicationRow } from "./application.entity.ts";
+import { applicationHeld } from "./application.events.ts";
+import { candidateOf } from "./candidate-of.ts";
 import { claimUploads } from "./claim-uploads.ts";
+import { findEarlier, lockCandidate } from "./earlier-application.ts";
+import { foundBy } from "./found-by.ts";
 import { firstStage, knockOutsOf, recordKnockOut } from "./knock-out.ts";
-import { countDebt } from "./reply-debt.ts";
+import { letCount } from "./let-count.ts";
 import { statusToken } from "./status-link.ts";
 import { checkKey, claimKey } from "./submission-key.ts";
 
@@ -47,7 +48,7 @@ export interface Receipt {
   readonly isRepeated: boolean;
 }
 
-/** Takes an application. When this resolves, rows and files are on disk; when it refuses, nothing stays. The same key and content give the same receipt. */
+/** Takes an application. When this resolves, rows and files are on disk; when it refuses, nothing stays. The same key and content give the same receipt. Whether the address has applied before, nobody learns by it: a second application is taken like a first, and its mailbox is asked. */
 export function submitApplication(services: Services, submission: Submission): Promise<Receipt> {
   checkKey(submission);
   const words = wordsOf(submission.language);
@@ -78,22 +79,22 @@ async function insertApplication(services: Services, transaction: Transaction, p
   const { questions } = posting.content.instructions;
   const at = instant(services.clock.now());
   const email = normalizeEmail(submission.email);
+  const candidateId = await candidateOf(manager, email, at);
+  await lockCandidate(manager, candidateId);
+  const earlier = await findEarlier(manager, { id, candidateId, postingId: posting.id, email });
   const givenName = submission.givenName.trim();
   const familyName = submission.familyName.trim();
   const reference = await freeReference(manager);
   const knockOuts = knockOutsOf(questions, submission.answers);
   const replyBy = replyByOf(at, posting.content.replyWithinDays, (await knownOrganization(services)).timeZone);
+  const contact = { givenName, familyName, email: submission.email.trim(), phone: submission.phone?.trim() || null, reference };
   const application: ApplicationRow = {
     id,
+    ...contact,
+    ...foundBy(contact),
     postingId: posting.id,
     revisionId: posting.revisionId,
-    candidateId: await candidateOf(manager, email, at),
-    reference,
-    givenName,
-    familyName,
-    email: submission.email.trim(),
-    phone: submission.phone?.trim() || null,
-    searchText: [givenName, familyName, email, reference].join(" ").toLowerCase(),
+    candidateId,
     answers: keptAnswers(questions, submission.answers).map(({ question, values }) => ({ questionId: question.id, questionText: question.text, kind: question.kind, values })),
     profile: profileOf(submission.profile),
     consents: [...new Set(submission.consents)],
@@ -109,22 +110,18 @@ async function insertApplication(services: Services, transaction: Transaction, p
     replyBy,
     // Its receipt tells whom an answer rules out that they are.
     answeredAt: knockOuts === null ? null : at,
-    replyDueAt: knockOuts === null ? replyBy : null,
+    replyDueAt: knockOuts === null && earlier === null ? replyBy : null,
+    aside: earlier === null ? null : "HELD",
+    asideOfId: earlier?.id ?? null,
+    openedAt: null,
   };
   await manager.insert(ApplicationRow, application);
   await manager.insert(ApplicationEventRow, { id: newId(), applicationId: id, at, kind: "SUBMITTED", actorId: null, fromStage: null, toStage: "NEW" });
-  await countStages(transaction, application, [[application.stage, 1]]);
-  if (application.replyDueAt !== null) await countDebt(transaction, application.postingId, application.replyDueAt, 1);
-  await audit(transaction, services.clock, { actor: { kind: "candidate" }, action: "application.submit", subject: { kind: "application", id } });
+  await audit(transaction, services.clock, { actor: { kind: "candidate" }, action: earlier === null ? "application.submit" : "application.hold", subject: { kind: "application", id } });
   await recordKnockOut(services, transaction, application);
-  await services.events.announce(transaction, applicationSubmitted, { applicationId: id });
-  await sendChange(services.database, transaction, { kind: "application", id, postingId: posting.id });
+  if (earlier === null) await letCount(services, transaction, application);
+  else await services.events.announce(transaction, applicationHeld, { applicationId: id });
   return application;
-}
-
-async function candidateOf(manager: EntityManager, email: string, createdAt: Instant): Promise<string> {
-  await manager.createQueryBuilder().insert().into(CandidateRow).values({ id: newId(), email, createdAt }).orIgnore().execute();
-  return (await manager.findOneByOrFail(CandidateRow, { email })).id;
 }
 
 async function freeReference(manager: EntityManager): Promise<string> {

@@ -41,7 +41,8 @@ export async function keepMessage(services: Services, transaction: Transaction, 
   if (isFromTeam) await noteAnswer(transaction, services.clock, application);
   await manager.update(MessageThreadRow, { applicationId: application.id }, {
     messageCount: message.number,
-    awaitsAnswer: !isFromTeam,
+    // Of one that is held, nobody of the staff knows.
+    awaitsAnswer: !isFromTeam && application.aside === null,
     ...(isFromTeam ? { unreadByCandidate: before.unreadByCandidate + 1 } : { unreadByTeam: before.unreadByTeam + 1 }),
   });
   await audit(transaction, services.clock, { actor: author, action: "message.send", subject: { kind: "application", id: application.id } });

@@ -26,6 +26,7 @@ export function writeToTeam(services: Services, { token, text, idempotencyKey }:
     const kept = await keepMessage(services, transaction, application, { text, idempotencyKey, author: { kind: "candidate" } });
     if (kept === null) return application;
     await checkPace(services, transaction, application);
+    if (application.aside !== null) return application;
     const { unreadByTeam, teamToldAt } = kept.before;
     if (isToBeTold({ unread: unreadByTeam, toldAt: teamToldAt }, services.clock.now())) await tellTeam(services, transaction, application);
     return application;

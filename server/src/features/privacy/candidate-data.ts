@@ -38,7 +38,7 @@ export async function candidateData(services: Services, application: Application
     documents: documents.map(documentOf),
     messages: await messagesOf(read, id),
     letters: await lettersOf(read, id),
-    mails: await mailsOf(read, id),
+    mails: await mailsOf(read, application),
     history: await historyOf(read, id),
   };
 }
@@ -79,9 +79,15 @@ async function lettersOf(read: EntityManager, applicationId: string) {
 }
 
 /** Mail to colleagues that names the application is theirs. */
-async function mailsOf(read: EntityManager, applicationId: string) {
-  const rows = await read.find(MailDeliveryRow, { where: { applicationId }, order: { createdAt: "ASC", id: "ASC" } });
-  return rows.filter(({ kind }) => kind !== "CANDIDATE_WROTE").map(({ kind, recipient, state, createdAt, stateSince }) => ({ kind, recipient, state, createdAt, stateSince }));
+async function mailsOf(read: EntityManager, application: ApplicationRow) {
+  const rows = await read.find(MailDeliveryRow, { where: { applicationId: application.id }, order: { createdAt: "ASC", id: "ASC" } });
+  return rows.filter(({ kind }) => kind !== "CANDIDATE_WROTE").map(({ kind, recipient, state, createdAt, stateSince }) => ({ kind: toldKind(kind, application), recipient, state, createdAt, stateSince }));
+}
+
+/** Whoever sent an application that is held must not see by the mail about it that its address has applied before; to its mailbox it says more. */
+function toldKind(kind: string, { aside, knockOuts }: ApplicationRow): string {
+  if (aside !== "HELD" || !kind.startsWith("SENT_AGAIN")) return kind;
+  return knockOuts === null ? "APPLICATION_RECEIVED" : "APPLICATION_KNOCKED_OUT";
 }
 
 const told: ReadonlySet<HistoryKind> = new Set(["SUBMITTED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED"]);

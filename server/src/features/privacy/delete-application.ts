@@ -2,6 +2,7 @@ import { normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { isWithdrawable } from "@rounds/shared/applications/stages.ts";
 import { refusal } from "@rounds/shared/errors.ts";
 import { wordsOf } from "@rounds/shared/languages/languages.ts";
+import { In, IsNull } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import { audit } from "../../platform/audit/audit.ts";
 import { sendChange } from "../../platform/changes.ts";
@@ -34,7 +35,7 @@ export function deleteApplication(services: Services, token: string): Promise<vo
     if (application.deletedAt !== null) return;
     if (!canDelete(application)) return refuse(refusal("DELETE_NOT_ALLOWED", wordsOf(application.language).refusals.deletion.hired, "token"));
     await leaveSelection(services, transaction, application);
-    const keys = await forget(services, transaction, application);
+    const keys = [...(await forget(services, transaction, application)), ...(await forgetVersions(services, transaction, application))];
     const { id, postingId } = application;
     await manager.insert(ApplicationEventRow, { id: newId(), applicationId: id, at: instant(services.clock.now()), kind: "DELETED", actorId: null, fromStage: null, toStage: null });
     await audit(transaction, services.clock, { actor: { kind: "candidate" }, action: "application.delete", subject: { kind: "application", id }, detail: { files: keys.length } });
@@ -58,6 +59,18 @@ async function forget(services: Services, transaction: Transaction, application:
   await forgetAlerts(manager, email);
   await forgetPerson(manager, application, instant(services.clock.now()));
   await forgetMail(manager, application.id, email);
+  return keys;
+}
+
+/** What the application replaced, and what was sent again beside it, goes with it. One that is held may be somebody else's, and waits for its mailbox's word. */
+async function forgetVersions({ clock }: Services, { manager }: Transaction, { id }: ApplicationRow): Promise<string[]> {
+  const versions = await manager.findBy(ApplicationRow, { asideOfId: id, aside: In(["REPLACED", "SENT_AGAIN"]), deletedAt: IsNull() });
+  const keys: string[] = [];
+  for (const version of versions) {
+    keys.push(...(await forgetParts(manager, version.id)));
+    await forgetPerson(manager, version, instant(clock.now()));
+    await forgetMail(manager, version.id, normalizeEmail(version.email));
+  }
   return keys;
 }
 

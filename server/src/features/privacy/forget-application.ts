@@ -17,7 +17,7 @@ import { NoteRow } from "../review/note.entity.ts";
 /** What stays is a row for the counts: reference, posting, stage and times, under a candidate without an address. */
 export async function forgetPerson(manager: EntityManager, application: ApplicationRow, now: Instant): Promise<void> {
   const { id, reference, knockOuts } = application;
-  const nobody = { givenName: "", familyName: "", email: "", phone: null, searchText: reference.toLowerCase(), answers: [], profile: null, consents: [], source: null, withdrawalReason: null };
+  const nobody = { givenName: "", familyName: "", email: "", phone: null, searchText: reference.toLowerCase(), answers: [], profile: null, consents: [], source: null, withdrawalReason: null, nameKey: null, phoneKey: null };
   // That an answer ruled it out is counted; which one is not kept.
   await manager.update(ApplicationRow, { id }, { ...nobody, knockOuts: knockOuts === null ? null : [], candidateId: await nameless(manager, application, now), deletedAt: now });
   // The key stays, so that a late retry makes no second application; what it was made of can no longer be compared.
@@ -26,11 +26,11 @@ export async function forgetPerson(manager: EntityManager, application: Applicat
 
 async function nameless(manager: EntityManager, { candidateId }: ApplicationRow, createdAt: Instant): Promise<string> {
   if ((await manager.countBy(ApplicationRow, { candidateId })) === 1) {
-    await manager.update(CandidateRow, { id: candidateId }, { email: noAddress(candidateId) });
+    await manager.update(CandidateRow, { id: candidateId }, { email: noAddress(candidateId), mailboxKey: null });
     return candidateId;
   }
   const id = newId();
-  await manager.insert(CandidateRow, { id, email: noAddress(id), createdAt });
+  await manager.insert(CandidateRow, { id, email: noAddress(id), createdAt, mailboxKey: null, personId: id, mergedIntoId: null, mergedAt: null, mergedById: null });
   return id;
 }
 

@@ -37,5 +37,5 @@ interface ApplicationCount {
 function applicationsSince(manager: EntityManager, postingIds: readonly string[], firstDay: string): Promise<ApplicationCount[]> {
   const places = postingIds.map((_, index) => `$${index + 2}`).join(", ");
   const minute = "substr(submitted_at, 1, 16)";
-  return manager.query(`SELECT posting_id, source, ${minute} AS minute, count(*) AS count FROM applications WHERE submitted_at >= $1 AND posting_id IN (${places}) GROUP BY posting_id, source, ${minute}`, [dayPlus(firstDay, -1), ...postingIds]);
+  return manager.query(`SELECT posting_id, source, ${minute} AS minute, count(*) AS count FROM applications WHERE submitted_at >= $1 AND aside IS NULL AND posting_id IN (${places}) GROUP BY posting_id, source, ${minute}`, [dayPlus(firstDay, -1), ...postingIds]);
 }

@@ -34,7 +34,7 @@ async function noteClosing({ database }: Services, { id, closedAt }: Closing, ti
     const { manager } = transaction;
     await manager.upsert(ReplyClosingRow, { postingId: id, closedAt }, ["postingId"]);
     const owe = manager.createQueryBuilder().update(ApplicationRow).set({ replyDueAt: dueAt });
-    const { affected } = await owe.where("posting_id = :id AND answered_at IS NULL AND stage <> 'WITHDRAWN' AND reply_due_at IS NULL AND deleted_at IS NULL", { id }).execute();
+    const { affected } = await owe.where("posting_id = :id AND answered_at IS NULL AND stage <> 'WITHDRAWN' AND reply_due_at IS NULL AND deleted_at IS NULL AND aside IS NULL", { id }).execute();
     if (affected) await countDebt(transaction, id, dueAt, affected);
   });
 }

@@ -17,9 +17,9 @@ interface Wanted {
 }
 
 const COLUMNS = `a.id, a.given_name AS "givenName", a.family_name AS "familyName", a.stage, a.language, a.answered_at AS "answeredAt"`;
-const UNANSWERED = "a.posting_id = $1 AND a.answered_at IS NULL AND a.stage <> 'WITHDRAWN' AND a.deleted_at IS NULL";
+const UNANSWERED = "a.posting_id = $1 AND a.answered_at IS NULL AND a.stage <> 'WITHDRAWN' AND a.deleted_at IS NULL AND a.aside IS NULL";
 /** They have heard from us, but their way is open: the posting is closed, and nobody has told them. */
-const UNDECIDED = "a.posting_id = $1 AND a.answered_at IS NOT NULL AND a.stage IN ('NEW', 'SCREEN', 'INTERVIEW', 'OFFER') AND a.deleted_at IS NULL";
+const UNDECIDED = "a.posting_id = $1 AND a.answered_at IS NOT NULL AND a.stage IN ('NEW', 'SCREEN', 'INTERVIEW', 'OFFER') AND a.deleted_at IS NULL AND a.aside IS NULL";
 
 /** In the order in which they applied, at most `limit`. */
 export function findRecipients(manager: EntityManager, { postingId, toUndecided }: Wanted, limit: number): Promise<Recipient[]> {

@@ -45,7 +45,7 @@ async function answer(services: Services, letter: ClosingLetterRow, applicationI
     // Locks the letter: whoever cancels it at the same moment comes before this candidate or after, but not between.
     if ((await manager.update(ClosingLetterRow, { id: letter.id, state: "SCHEDULED" }, { state: "SCHEDULED" })).affected !== 1) return;
     const application = await manager.findOneByOrFail(ApplicationRow, { id: applicationId });
-    if (application.deletedAt !== null || application.stage === "WITHDRAWN" || application.stage === "HIRED" || (application.answeredAt !== null && !letter.toUndecided)) return;
+    if (application.deletedAt !== null || application.aside !== null || application.stage === "WITHDRAWN" || application.stage === "HIRED" || (application.answeredAt !== null && !letter.toUndecided)) return;
     if (await manager.existsBy(ClosingLetterRecipientRow, { letterId: letter.id, applicationId })) return;
     const actor = { kind: "staff", id: letter.authorId } as const;
     if (isDeclinable(application.stage) && !(await changeStage(services, transaction, application, { to: "DECLINED", kind: "DECLINED", actor }))) return;

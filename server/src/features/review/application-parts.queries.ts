@@ -1,8 +1,8 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import { documentKinds } from "@rounds/shared/documents/kinds.ts";
-import { In, type EntityManager } from "typeorm";
+import { In, Not, type EntityManager } from "typeorm";
 import type { Viewer } from "../../graphql/context.ts";
-import { type HistoryKind } from "../applications/application.entity.ts";
+import { ApplicationRow, type HistoryKind } from "../applications/application.entity.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
 import { visiblePostingsSql } from "../postings/posting.queries.ts";
 import { NoteRow } from "./note.entity.ts";
@@ -21,6 +21,12 @@ export async function documentsByApplicationIds(manager: EntityManager, ids: rea
 export async function notesByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<Lists<NoteRow>> {
   const rows = await manager.find(NoteRow, { where: { applicationId: In([...ids]) }, order: { createdAt: "ASC", id: "ASC" } });
   return listsBy(rows, ({ applicationId }) => applicationId);
+}
+
+/** Newest first; of those that are held, the staff know nothing. */
+export async function versionsByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<Lists<ApplicationRow>> {
+  const rows = await manager.find(ApplicationRow, { where: { asideOfId: In([...ids]), aside: Not("HELD") }, order: { submittedAt: "DESC", id: "DESC" } });
+  return listsBy(rows, ({ asideOfId }) => asideOfId);
 }
 
 /** The number of the posting's revision that each application answers. */
@@ -55,7 +61,7 @@ export async function applicationCountsByCandidateIds(manager: EntityManager, vi
   const parameters: unknown[] = [...ids];
   const rows: { id: string; count: number | string }[] = await manager.query(
     `SELECT a.candidate_id AS id, count(*) AS count FROM applications a JOIN postings p ON p.id = a.posting_id
-     WHERE a.candidate_id IN (${placeholders(ids)}) AND ${visiblePostingsSql(viewer, "p", parameters)} GROUP BY a.candidate_id`,
+     WHERE a.candidate_id IN (${placeholders(ids)}) AND a.aside IS NULL AND ${visiblePostingsSql(viewer, "p", parameters)} GROUP BY a.candidate_id`,
     parameters,
   );
   return new Map(rows.map(({ id, count }) => [id, Number(count)]));

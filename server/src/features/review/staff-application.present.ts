@@ -27,6 +27,7 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     consents: row.consents,
     language: row.language,
     deletedAt: row.deletedAt,
+    aside: row.aside === "HELD" ? null : row.aside,
     answeredAt: row.answeredAt,
     replyDueAt: row.replyDueAt,
   });

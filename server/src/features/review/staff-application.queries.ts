@@ -10,7 +10,7 @@ import { presentApplication } from "./staff-application.present.ts";
 import type { ReviewedApplication, StaffApplication } from "./staff-application.types.ts";
 
 const STANDARD_PAGE = 50;
-const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.profile, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at, a.language, a.deleted_at, a.reply_by, a.answered_at, a.reply_due_at";
+const COLUMNS = "a.id, a.posting_id, a.revision_id, a.candidate_id, a.reference, a.given_name, a.family_name, a.email, a.phone, a.answers, a.consents, a.profile, a.source, a.withdrawal_reason, a.knock_outs, a.stage, a.submitted_at, a.stage_changed_at, a.language, a.deleted_at, a.reply_by, a.answered_at, a.reply_due_at, a.opened_at";
 
 interface ListedRow {
   id: string;
@@ -36,6 +36,7 @@ interface ListedRow {
   reply_by: string | null;
   answered_at: string | null;
   reply_due_at: string | null;
+  opened_at: string | null;
   total: Count;
 }
 
@@ -85,7 +86,7 @@ function wanted({ postingId, stage, words, knockedOut, awaitsAnswer, owedReply }
   const waiting = awaitsAnswer ? [`id IN (SELECT t.application_id FROM message_threads t WHERE t.posting_id = $1 AND t.awaits_answer = true)`] : [];
   // In the words of the index of those whom nobody has answered.
   const owed = owedReply ? ["answered_at IS NULL", "stage <> 'WITHDRAWN'", "reply_due_at IS NOT NULL"] : [];
-  const where = [...standing, ...ruledOut, ...waiting, ...owed, ...matching].map((condition) => `a.${condition}`).join(" AND ");
+  const where = [...standing, "aside IS NULL", ...ruledOut, ...waiting, ...owed, ...matching].map((condition) => `a.${condition}`).join(" AND ");
   const order = owedReply ? byDueDate : byArrival;
   if (owedReply && stage === null && words.length === 0 && !awaitsAnswer && !knockedOut) return { order, where, total: "SELECT sum(d.count) FROM reply_debts d WHERE d.posting_id = $1", parameters };
   const kept = `SELECT sum(c.${knockedOut ? "knocked_out_count" : "count"}) FROM stage_counts c WHERE ${standing.map((condition) => `c.${condition}`).join(" AND ")}`;
@@ -137,5 +138,8 @@ function fromRow(row: ListedRow): ReviewedApplication {
     replyBy: row.reply_by,
     answeredAt: row.answered_at,
     replyDueAt: row.reply_due_at,
+    aside: null,
+    asideOfId: null,
+    openedAt: row.opened_at,
   };
 }

@@ -3,6 +3,7 @@ import type { StaffContext } from "../../graphql/context.ts";
 import { rowId } from "../../graphql/global-id.ts";
 import { Allow, viewerOf } from "../../graphql/permissions.ts";
 import { findApplicationFor } from "../applications/application-for-viewer.ts";
+import { noteOpened } from "../applications/note-opened.ts";
 import { noteAnsweredElsewhere } from "../reply-promise/note-answered-elsewhere.ts";
 import { addNote } from "./add-note.ts";
 import { answerWithApplication } from "./answer-with-application.ts";
@@ -25,7 +26,9 @@ export class StaffApplicationResolver {
   @Query(() => StaffApplication, { nullable: true })
   async application(@Ctx() context: StaffContext, @Arg("id", () => ID) id: string): Promise<StaffApplication | null> {
     const application = await findApplicationFor(context.services.database.read, viewerOf(context), rowId("Application", id) ?? "");
-    return application === null ? null : presentApplication(application);
+    if (application === null) return null;
+    await noteOpened(context.services, application);
+    return presentApplication(application);
   }
 
   @Allow("application.move")

@@ -1,3 +1,4 @@
+import type { Aside } from "@rounds/shared/applications/sent-again.ts";
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import type { DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { scanStates, type ScanState } from "@rounds/shared/documents/scan-states.ts";
@@ -22,8 +23,14 @@ registerEnumType(DocumentScanStateEnum, { name: "DocumentScanState", description
 export const HistoryKindEnum = enumOf(historyKinds);
 registerEnumType(HistoryKindEnum, { name: "HistoryKind", description: "What happened to an application." });
 
+/** What is held, the staff know nothing of. */
+export const shownAsideKinds = ["SENT_AGAIN", "REPLACED"] as const satisfies readonly Aside[];
+export type ShownAside = (typeof shownAsideKinds)[number];
+export const ApplicationAsideEnum = enumOf(shownAsideKinds);
+registerEnumType(ApplicationAsideEnum, { name: "ApplicationAside", description: "Why an application does not count by itself. SENT_AGAIN: its candidate sent it while the first was being read. REPLACED: its candidate sent a newer one before anybody had begun to read it." });
+
 /** What the list reads of an application, and every staff field rests on. */
-export type ReviewedApplication = Omit<ApplicationRow, "searchText" | "statusLinkVersion">;
+export type ReviewedApplication = Omit<ApplicationRow, "searchText" | "statusLinkVersion" | "nameKey" | "phoneKey">;
 
 @Allow("application.read")
 @ObjectType({ description: "The letter that a decline can begin from: the organization's own words, filled in, in the candidate's language." })
@@ -117,6 +124,7 @@ export class StaffApplication {
   @Field(() => [ConsentKindEnum]) consents!: readonly ConsentKind[];
   @Field(() => String, { description: "The language in which the candidate applied and is written to, as a BCP 47 tag." }) language!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: "When the candidate deleted what it held: names, addresses, answers and documents are gone." }) deletedAt!: string | null;
+  @Field(() => ApplicationAsideEnum, { nullable: true, description: "Null: it counts. Else it can be read, and nothing can be done to it." }) aside!: ShownAside | null;
   @Field(() => DateTimeScalar, { nullable: true, description: "When the candidate first heard back: by a letter, a message, a stage that they were told, or outside of Rounds. Null: not yet." }) answeredAt!: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: "Until when the candidate is owed an answer; null: none is owed." }) replyDueAt!: string | null;
 }

@@ -572,3 +572,37 @@ export const postings = {
 };
 
 export const pageNotFound = { title: "Page not found", sentence: "Nothing is at this address. If you typed it, check it letter by letter." };
+
+/** When somebody applies to a posting again, on the page that the mail leads to. */
+export const sentAgain = {
+  replaceTitle: "Which application counts?",
+  replaceLead: (title: string) => `Two applications for ${title} came from your address. Nobody has begun to read the first one.`,
+  replace: "Replace the first one",
+  replaceKeep: "If the first one is to stay, there is nothing to do: nobody here reads the newer one without your word.",
+  joinTitle: "You have applied already",
+  joinLead: (title: string) => `Two applications for ${title} came from your address. The hiring team has taken the first one up already, so it is not replaced any more.`,
+  join: "Give them the newer one, too",
+  joinKeep: "If the first one is enough, there is nothing to do: nobody here reads the newer one without your word.",
+  countTitle: "Is this application yours?",
+  countLead: (title: string) => `An application for ${title} came from your address. The one that you sent before no longer counts.`,
+  count: "Yes, take this application",
+  countKeep: "If it is not yours, there is nothing to do: nobody here reads it without your word.",
+  ruledOut: "An answer in the newer one means that this position is not possible:",
+  first: "The first one",
+  newer: "The newer one",
+  sentOn: "Sent",
+  name: "Name",
+  documents: "Documents",
+  openFirst: "Open your first application",
+  openFirstHint: "There you can write to the hiring team.",
+  countsTitle: "Your application counts",
+  counts: (title: string) => `What you sent for ${title} is with the hiring team. A confirmation is on its way to your e-mail address.`,
+  joinedTitle: "The hiring team has both",
+  joined: (title: string) => `What you sent again for ${title} lies beside your first application, which counts.`,
+  replacedTitle: "A newer application counts",
+  replaced: (title: string) => `You have replaced this application for ${title} with a newer one.`,
+  open: "See where your application stands",
+  goneTitle: "There is nothing to decide here",
+  gone: "This link opens nothing (any more). Check that it was copied whole.",
+  receipt: "If you have applied for this position before, the mail asks you which application counts.",
+};

@@ -548,3 +548,37 @@ export const postings: Words["postings"] = {
 };
 
 export const pageNotFound: Words["pageNotFound"] = { title: "Página no encontrada", sentence: "En esta dirección no hay nada. Si la escribió usted, revísela letra por letra." };
+
+/** When somebody applies to a posting again, on the page that the mail leads to. */
+export const sentAgain: Words["sentAgain"] = {
+  replaceTitle: "¿Qué solicitud es la válida?",
+  replaceLead: (title) => `Desde su dirección han llegado dos solicitudes para el puesto de ${title}. Nadie ha empezado a leer la primera.`,
+  replace: "Sustituir la primera",
+  replaceKeep: "Si prefiere conservar la primera, no tiene que hacer nada: aquí nadie lee la más reciente sin su confirmación.",
+  joinTitle: "Ya ha presentado una solicitud",
+  joinLead: (title) => `Desde su dirección han llegado dos solicitudes para el puesto de ${title}. El equipo de selección ya ha empezado a ocuparse de la primera, por lo que ya no se sustituye.`,
+  join: "Entregarle también la más reciente",
+  joinKeep: "Si la primera es suficiente, no tiene que hacer nada: aquí nadie lee la más reciente sin su confirmación.",
+  countTitle: "¿Es suya esta solicitud?",
+  countLead: (title) => `Desde su dirección ha llegado una solicitud para el puesto de ${title}. La que envió antes ya no cuenta.`,
+  count: "Sí, tramitar esta solicitud",
+  countKeep: "Si no es suya, no tiene que hacer nada: aquí nadie la lee sin su confirmación.",
+  ruledOut: "Una respuesta de la más reciente indica que este puesto no es posible:",
+  first: "La primera",
+  newer: "La más reciente",
+  sentOn: "Enviada",
+  name: "Nombre",
+  documents: "Documentos",
+  openFirst: "Abrir su primera solicitud",
+  openFirstHint: "Allí puede escribir al equipo de selección.",
+  countsTitle: "Su solicitud es la válida",
+  counts: (title) => `Lo que envió para el puesto de ${title} está en manos del equipo de selección. Le enviamos una confirmación por correo electrónico.`,
+  joinedTitle: "El equipo de selección tiene ambas",
+  joined: (title) => `Lo que volvió a enviar para el puesto de ${title} está junto a su primera solicitud, que es la válida.`,
+  replacedTitle: "Cuenta una solicitud más reciente",
+  replaced: (title) => `Ha sustituido esta solicitud para el puesto de ${title} por otra más reciente.`,
+  open: "Ver el estado de su solicitud",
+  goneTitle: "Aquí no hay nada que decidir",
+  gone: "Este enlace no abre nada (o ya no). Compruebe que lo ha copiado entero.",
+  receipt: "Si ya se había presentado a este puesto, el correo le pregunta qué solicitud es la válida.",
+};

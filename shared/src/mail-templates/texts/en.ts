@@ -76,6 +76,34 @@ With kind regards,
 
 {{organization.name}}`,
   },
+  SENT_AGAIN: {
+    subject: "Which application counts? {{posting.title}}",
+    body: `Hello,
+
+Another application for {{posting.title}} at {{organization.name}} has come in from this address.
+
+You applied before, on {{earlierOn}}. Nobody has begun to read that application, so you can replace it with what you just sent.
+
+See both, and replace the first one: {{link}}
+
+If the first one is to stay, or if it was not you who sent another, there is nothing to do: without your word nobody here reads the newer one.
+
+{{organization.name}}`,
+  },
+  SENT_AGAIN_IN_REVIEW: {
+    subject: "You have applied already: {{posting.title}}",
+    body: `Hello,
+
+Another application for {{posting.title}} at {{organization.name}} has come in from this address. Thank you for your interest.
+
+You applied before, on {{earlierOn}}, and the hiring team has taken that application up already, so it is not replaced any more. You can give them what you just sent as well, or open your application to write them a message.
+
+See both, and choose: {{link}}
+
+If the first one is enough, or if it was not you who sent another, there is nothing to do: without your word nobody here reads the newer one.
+
+{{organization.name}}`,
+  },
   STATUS_LINK: {
     subject: "The way back to your applications at {{organization.name}}",
     body: `Dear {{candidate.givenName}} {{candidate.familyName}},

@@ -76,6 +76,34 @@ Reciba un cordial saludo,
 
 {{organization.name}}`,
   },
+  SENT_AGAIN: {
+    subject: "¿Qué solicitud es la válida? {{posting.title}}",
+    body: `Hola:
+
+Desde esta dirección ha llegado otra solicitud para el puesto de {{posting.title}} en {{organization.name}}.
+
+Usted ya se presentó el {{earlierOn}}. Nadie ha empezado a leer aquella solicitud, así que puede sustituirla por la que acaba de enviar.
+
+Ver ambas y sustituir la primera: {{link}}
+
+Si prefiere conservar la primera, o si no ha sido usted quien ha enviado otra, no tiene que hacer nada: sin su confirmación, aquí nadie lee la más reciente.
+
+{{organization.name}}`,
+  },
+  SENT_AGAIN_IN_REVIEW: {
+    subject: "Ya ha presentado una solicitud: {{posting.title}}",
+    body: `Hola:
+
+Desde esta dirección ha llegado otra solicitud para el puesto de {{posting.title}} en {{organization.name}}. Gracias por su interés.
+
+Usted ya se presentó el {{earlierOn}}, y el equipo de selección ya ha empezado a ocuparse de aquella solicitud, por lo que ya no se sustituye. También puede entregarle la que acaba de enviar, o abrir su solicitud para escribirle un mensaje.
+
+Ver ambas y elegir: {{link}}
+
+Si la primera es suficiente, o si no ha sido usted quien ha enviado otra, no tiene que hacer nada: sin su confirmación, aquí nadie lee la más reciente.
+
+{{organization.name}}`,
+  },
   STATUS_LINK: {
     subject: "Cómo volver a sus solicitudes en {{organization.name}}",
     body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
