@@ -1,4 +1,4 @@
-/** One sentence in every language that the form speaks, by the tags of the languages; English stands for those that are missing. */
+/** One text in every language that the form speaks, by the tags of the languages; English stands for the others. */
 export type InLanguages<Text> = { readonly en: Text } & Readonly<Record<string, Text>>;
 
 /** What a part of the form is about, in the order in which it is read. */

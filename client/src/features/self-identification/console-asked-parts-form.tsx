@@ -13,22 +13,25 @@ import styles from "./console-self-identification.module.css";
 
 interface AskedPartsFormProps {
   readonly country: string;
-  /** As it is saved. */
+  /** As it was saved when the page was opened. */
   readonly asked: readonly string[];
 }
 
 /** Which parts of a country's form are asked, each by itself. */
 export function AskedPartsForm({ country, asked }: AskedPartsFormProps) {
   const say = useToast();
+  const [saved, setSaved] = useState(asked);
   const [chosen, setChosen] = useState(asked);
   const { send, sending, refusals } = useSend(SetSelfIdentificationDocument, (result) => result.setSelfIdentification);
   const form = formOf(country);
   if (form === null) return null;
-  const changed = form.parts.some(({ id }) => chosen.includes(id) !== asked.includes(id));
+  const changed = form.parts.some(({ id }) => chosen.includes(id) !== saved.includes(id));
   const choose = (id: string, isAsked: boolean) => setChosen(isAsked ? [...chosen, id] : chosen.filter((each) => each !== id));
   const save = async () => {
     const { accepted } = await send({ input: { country, parts: [...chosen] } });
-    if (accepted) say(chosen.length === 0 ? "Saved. Applicants are asked nothing." : "Saved. Applicants are asked from now on.");
+    if (!accepted) return;
+    setSaved(chosen);
+    say(chosen.length === 0 ? "Saved. Applicants are asked nothing." : "Saved. Applicants are asked from now on.");
   };
   return (
     <form

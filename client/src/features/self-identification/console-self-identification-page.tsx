@@ -10,7 +10,8 @@ import styles from "./console-self-identification.module.css";
 
 /** What applicants are asked for statistics, and what they answered. */
 export function SelfIdentificationPage() {
-  const { data, error, refetch } = useQuery(SelfIdentificationSettingsDocument, { fetchPolicy: "cache-and-network" });
+  // The form begins with what is saved now, not with what this tab knew.
+  const { data, error, refetch } = useQuery(SelfIdentificationSettingsDocument, { fetchPolicy: "network-only" });
   if (!data) return error ? <LoadProblem what="The questions for statistics" onRetry={() => void refetch()} /> : <Skeleton rows={6} height={56} />;
   const askedIn = (country: string) => data.selfIdentificationParts.filter((part) => part.country === country && part.asked).map(({ part }) => part);
   return (

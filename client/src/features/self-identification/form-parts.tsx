@@ -11,7 +11,7 @@ interface Spoken {
 export function PartOfForm({ part, ...spoken }: { readonly part: FormPart } & Spoken) {
   const { tag } = spoken;
   return (
-    <section className="section self-identification" aria-labelledby={`part-${part.id}`}>
+    <section className="section self-identification" {...languageOf(part, tag)} aria-labelledby={`part-${part.id}`}>
       <h2 id={`part-${part.id}`}>{inLanguage(part.title, tag)}</h2>
       <Passages passages={inLanguage(part.before, tag)} />
       {part.questions.map((question) => (
@@ -20,6 +20,11 @@ export function PartOfForm({ part, ...spoken }: { readonly part: FormPart } & Sp
       <Passages passages={inLanguage(part.after, tag)} />
     </section>
   );
+}
+
+/** A form that does not speak the page's language is read in English. */
+function languageOf({ title }: FormPart, tag: string): { readonly lang?: string; readonly dir?: string } {
+  return title[tag] === undefined ? { lang: "en", dir: "ltr" } : {};
 }
 
 function Passages({ passages }: { readonly passages: readonly Passage[] }) {

@@ -105,7 +105,7 @@ export const disability: FormPart = {
   },
   forAdministrators: {
     name: "Disability (Form CC-305)",
-    obliged: "Federal contractors and subcontractors that Section 503 of the Rehabilitation Act covers invite every applicant before an offer, and again after it, with this form and no other. Its text tells applicants that you are such a contractor: ask only if you are.",
+    obliged: "Federal contractors and subcontractors that Section 503 of the Rehabilitation Act covers invite every applicant before an offer, and again after it, with this form and no other; in July 2025 OFCCP proposed to end that duty. Its text tells applicants that you are such a contractor: ask only if you are.",
     source: { name: "Form CC-305, OMB control number 1250-0005; 41 CFR 60-741.42", url: "https://www.dol.gov/agencies/ofccp/self-id-forms" },
     validUntil: "2026-04-30",
   },
