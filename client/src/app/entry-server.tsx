@@ -42,7 +42,10 @@ const translatedRoutes: Routes = [
   [/^\/status\/deleted$/, deletedRoute],
   [/^\/status\/email\/([^/]+)$/, confirmEmailRoute],
   [/^\/status\/email\/([^/]+)\/undo$/, undoEmailRoute],
+  [/^\/status\/([^/]+)$/, statusRoute],
+  [/^\/status\/([^/]+)\/messages$/, statusRoute],
   [/^\/status\/([^/]+)\/contact$/, contactRoute],
+  [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],
   [/^\/status\/([^/]+)\/delete$/, deleteRoute],
 ];
 
@@ -51,10 +54,7 @@ const otherRoutes: Routes = [
   [/^\/embed\/postings$/, embeddedPostingsRoute],
   [/^\/role-templates$/, roleTemplatesRoute],
   [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],
-  [/^\/status\/([^/]+)$/, statusRoute],
-  [/^\/status\/([^/]+)\/messages$/, statusRoute],
   [/^\/status\/([^/]+)\/posting$/, answeredPostingRoute],
-  [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],
   [/^\/alerts\/new$/, newAlertRoute],
   [/^\/alerts\/sent$/, alertSentRoute],
   [/^\/alerts\/([^/]+)$/, alertRoute],

@@ -5,8 +5,8 @@ export function enhanceCopyButtons(): void {
     button.hidden = false;
     button.addEventListener("click", () => {
       navigator.clipboard.writeText(button.dataset["copy"] ?? "").then(
-        () => (button.textContent = "Copied"),
-        () => (button.textContent = "Copying is not allowed here; select the link instead"),
+        () => (button.textContent = button.dataset["copied"] ?? ""),
+        () => (button.textContent = button.dataset["copyRefused"] ?? ""),
       );
     });
   }

@@ -22,12 +22,12 @@ export function registerStatusForms(app: FastifyInstance, site: CareersSite, add
   for (const tag of languageTags) {
     const post = (path: string, answer: (request: TokenRequest, reply: FastifyReply) => Promise<FastifyReply>) => app.post<{ Params: { token: string } }>(addressIn(tag, path), answer);
     post("/status", (request, reply) => answerRenewal(site, addressOf(request), request, reply));
+    post("/status/:token/messages", (request, reply) => answerMessage(site, request, reply));
     post("/status/:token/contact", (request, reply) => answerContact(site, addressOf(request), request, reply));
     post("/status/:token/delete", (request, reply) => answerDeletion(site, request, reply));
     post("/status/email/:token", (request, reply) => answerEmailChange(site, confirmEmailChange, request, reply));
     post("/status/email/:token/undo", (request, reply) => answerEmailChange(site, undoEmailChange, request, reply));
   }
-  app.post<{ Params: { token: string } }>("/status/:token/messages", (request, reply) => answerMessage(site, request, reply));
 }
 
 // Whoever goes back, changes the words and sends again has written another message.
@@ -38,13 +38,14 @@ function keyOf(formKey: string, text: string): string {
 async function answerMessage(site: CareersSite, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { token } = request.params;
   const fields = await readForm(request);
-  const page = `/status/${encodeURIComponent(token)}`;
+  const { tag: language } = languageOfAddress(request.url);
+  const page = addressIn(language, `/status/${encodeURIComponent(token)}`);
   if (firstOf(fields, "do") === "read") {
     await answering(() => readAsCandidate(site.services, { token, throughMessageId: firstOf(fields, "throughMessageId") }));
     return seeOther(reply, `${page}#messages`);
   }
   const text = firstOf(fields, "text");
-  const { userErrors } = await answering(() => writeToTeam(site.services, { token, text, idempotencyKey: keyOf(firstOf(fields, "idempotencyKey"), text) }));
+  const { userErrors } = await answering(() => writeToTeam(site.services, { token, text, language, idempotencyKey: keyOf(firstOf(fields, "idempotencyKey"), text) }));
   if (userErrors.length === 0) return seeOther(reply, `${page}?sent=1#messages`);
   return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
 }

@@ -8,7 +8,8 @@ export interface Links {
   /** A share link. */
   share(code: string): string;
   roleTemplate(slug: string): string;
-  status(token: string): string;
+  /** An application's page, in its language. */
+  status(token: string, language: string): string;
   /** Where a new status link is asked for. */
   lostLink(language: string): string;
   /** Where the new address confirms itself, or the former one takes the change back. */
@@ -37,7 +38,7 @@ export function createLinks(publicUrl: string): Links {
     apply: (slug) => `${base}/postings/${slug}/apply`,
     share: (code) => `${base}/s/${code}`,
     roleTemplate: (slug) => `${base}/role-templates/${slug}`,
-    status: (token) => `${base}/status/${token}`,
+    status: (token, language) => `${base}${addressIn(language, `/status/${token}`)}`,
     lostLink: (language) => `${base}${addressIn(language, "/status")}`,
     emailChange: (token, side, language) => `${base}${addressIn(language, `/status/email/${token}${side === "undo" ? "/undo" : ""}`)}`,
     draft: (token, language) => `${base}${addressIn(language, `/drafts/${token}`)}`,

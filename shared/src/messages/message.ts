@@ -1,4 +1,5 @@
 import { isBlank, isUnprintable } from "../applications/contact.ts";
+import type { Words } from "../languages/language.ts";
 import { refusal, type Refusal } from "../errors.ts";
 
 export const messageLimits = {
@@ -16,8 +17,9 @@ export function keptMessage(text: string): string {
 }
 
 /** Looks at a kept message. */
-export function checkMessage(text: string): Refusal[] {
-  if (isBlank(text)) return [refusal("REQUIRED", "Write a message.", "text")];
-  if (text.length > messageLimits.text) return [refusal("TOO_LONG", `Shorten the message to ${messageLimits.text.toLocaleString("en-US")} characters or fewer.`, "text")];
-  return isUnprintable(text.replace(/[\n\t]/g, " ")) ? [refusal("INVALID_VALUE", "The message has characters that cannot be printed. Type it again.", "text")] : [];
+export function checkMessage(text: string, { refusals, language }: Pick<Words, "refusals" | "language">): Refusal[] {
+  const { message } = refusals;
+  if (isBlank(text)) return [refusal("REQUIRED", message.missing, "text")];
+  if (text.length > messageLimits.text) return [refusal("TOO_LONG", message.tooLong(messageLimits.text.toLocaleString(language.locale)), "text")];
+  return isUnprintable(text.replace(/[\n\t]/g, " ")) ? [refusal("INVALID_VALUE", message.unprintable, "text")] : [];
 }

@@ -198,7 +198,7 @@ describeOnBothDatabases("messages", (database) => {
       const [mail, ...more] = await mailsTo(application.email);
       expect(more).toEqual([]);
       expect(mail?.subject).toBe("A message about your application: PACS Administrator");
-      expect(mail?.text).toContain(`${review.services.links.status(token())}#messages`);
+      expect(mail?.text).toContain(`${review.services.links.status(token(), "en")}#messages`);
       expect(`${mail?.text}${mail?.html}`).not.toContain("78,000");
     });
 

@@ -1,3 +1,4 @@
+import * as english from "@rounds/shared/languages/words/en.ts";
 import { checkMessage, keptMessage, messageLimits } from "@rounds/shared/messages/message.ts";
 import { describe, expect, test } from "vitest";
 import { isToBeTold } from "../../../server/src/features/messages/message.policy.ts";
@@ -12,7 +13,7 @@ describe("a message", () => {
     ["of what nobody sees", "\u200B \u00A0", ["REQUIRED"]],
     ["with a NUL", "a\0b", ["INVALID_VALUE"]],
     ["that turns the reading direction", "a\u202Eb", ["INVALID_VALUE"]],
-  ])("%s", (_, text, codes) => expect(checkMessage(text).map(({ code, path }) => [code, ...path])).toEqual(codes.map((code) => [code, "text"])));
+  ])("%s", (_, text, codes) => expect(checkMessage(text, english).map(({ code, path }) => [code, ...path])).toEqual(codes.map((code) => [code, "text"])));
 
   test("is kept trimmed, with one kind of line end", () => expect(keptMessage("  Dear team,\r\n\r\nthanks. \n")).toBe("Dear team,\n\nthanks."));
 });

@@ -2,9 +2,9 @@ import { messageLimits } from "@rounds/shared/messages/message.ts";
 import type { CareersMessagesFragment } from "../../graphql/generated/public.ts";
 import { deadlineText } from "../../lib/dates.ts";
 import type { FormState } from "../../lib/page.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
 import { TextAreaField } from "../../ui/form-field.tsx";
-import { messageWords as words } from "./message-words.ts";
 
 interface MessageSectionProps {
   readonly status: CareersMessagesFragment;
@@ -19,6 +19,7 @@ interface MessageSectionProps {
 
 /** What the candidate and the hiring team write to each other, newest first, below the place to write. */
 export function MessageSection({ status, action, organization, idempotencyKey, wasSent, form }: MessageSectionProps) {
+  const words = useWords().status.messages;
   const { messages, unreadMessages } = status;
   const newest = messages.at(-1);
   return (
@@ -57,6 +58,7 @@ interface MessageFormProps extends Pick<MessageSectionProps, "action" | "idempot
 }
 
 function MessageForm({ action, idempotencyKey, form, isFirst }: MessageFormProps) {
+  const words = useWords().status.messages;
   const refusals = form?.refusals ?? [];
   const isText = (path: readonly string[]) => path[0] === "text";
   return (
@@ -87,6 +89,8 @@ interface MessageItemProps {
 }
 
 function MessageItem({ message: { from, authorName, text, sentAt, read }, organization: { name, timeZone } }: MessageItemProps) {
+  const { status, language } = useWords();
+  const words = status.messages;
   const isOwn = from === "CANDIDATE";
   const author = isOwn ? words.you : authorName === null || authorName === undefined ? words.team(name) : words.author(authorName, name);
   return (
@@ -96,7 +100,7 @@ function MessageItem({ message: { from, authorName, text, sentAt, read }, organi
       </p>
       <p className="typed">{text}</p>
       <time className="muted" dateTime={sentAt}>
-        {deadlineText(sentAt, timeZone)}
+        {deadlineText(sentAt, timeZone, language.locale)}
       </time>
     </li>
   );

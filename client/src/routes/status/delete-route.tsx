@@ -32,7 +32,7 @@ function Deletion({ request: { path, address, language }, postingTitle, back }: 
       <p className="lead">{words.lead(postingTitle)}</p>
       <section>
         <h2>{words.goesHeading}</h2>
-        <ul>
+        <ul className="points">
           {words.goes.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
@@ -40,7 +40,7 @@ function Deletion({ request: { path, address, language }, postingTitle, back }: 
       </section>
       <section>
         <h2>{words.staysHeading}</h2>
-        <ul>
+        <ul className="points">
           {words.stays.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

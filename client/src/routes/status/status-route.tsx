@@ -1,7 +1,6 @@
-import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import { DataSection } from "../../features/applications/data-section.tsx";
 import { ContactSection } from "../../features/applications/contact-section.tsx";
-import { candidateStageLabel, stepsTo, whatComesNext } from "../../features/applications/stage-words.ts";
+import { stepsTo } from "../../features/applications/stage-steps.ts";
 import { ReplyPromise } from "../../features/reply-promise/reply-promise.tsx";
 import { Invitation } from "../../features/self-identification/invitation.tsx";
 import { MessageSection } from "../../features/messages/message-section.tsx";
@@ -11,6 +10,7 @@ import { useWords } from "../../lib/page-language.tsx";
 import { bytesText } from "../../lib/bytes.ts";
 import { dateText } from "../../lib/dates.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
+import { useWords } from "../../lib/page-language.tsx";
 import { statusNotFoundPage } from "./status-not-found.tsx";
 
 type Status = NonNullable<CareersApplicationStatusQuery["applicationStatus"]>;
@@ -19,24 +19,26 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
   const { organization, applicationStatus } = await request.execute(CareersApplicationStatusDocument, { token });
   if (!applicationStatus) return statusNotFoundPage(request, organization);
   const wasReceived = request.search.get("received") === "1";
-  const address = `/status/${encodeURIComponent(token)}`;
+  const { status: words } = request.language.words;
+  const page = `/status/${encodeURIComponent(token)}`;
+  const address = request.address(page);
   return {
     status: request.form ? 422 : 200,
-    title: wasReceived ? "Application received" : "Your application",
+    title: wasReceived ? words.receivedTitle : words.title,
     organization,
     shared: false,
     secret: true,
     body: (
       <div className="reading">
-        {wasReceived ? <Receipt status={applicationStatus} /> : <h1>Your application</h1>}
+        {wasReceived ? <Receipt status={applicationStatus} /> : <h1>{words.title}</h1>}
         {wasReceived && <Invitation search={request.search} />}
         {applicationStatus.emailBounced && <p className="notice notice--warning">{request.language.words.replies.bounced}</p>}
         {request.search.get("saved") === "contact" && (
           <p className="notice notice--success" role="status">
-            {request.language.words.status.contact.saved}
+            {words.contact.saved}
           </p>
         )}
-        <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${address}/posting`} />
+        <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${page}/posting`} />
         <MessageSection
           status={applicationStatus}
           action={`${address}/messages`}
@@ -45,19 +47,19 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
           wasSent={request.search.get("sent") === "1"}
           form={request.form}
         />
-        <ContactSection contact={applicationStatus.contact} changeAddress={request.address(`${address}/contact`)} />
+        <ContactSection contact={applicationStatus.contact} changeAddress={`${address}/contact`} />
         {!wasReceived && (
           <section className="section">
-            <h2>Your link</h2>
+            <h2>{words.link.heading}</h2>
             <StatusLink url={applicationStatus.statusUrl} />
           </section>
         )}
-        <DataSection archiveAddress={`${address}/data.zip`} deleteAddress={request.address(`${address}/delete`)} />
+        <DataSection archiveAddress={`${page}/data.zip`} deleteAddress={`${address}/delete`} />
         {applicationStatus.canWithdraw && (
           <section className="section">
-            <h2>If you change your mind</h2>
+            <h2>{words.withdraw.heading}</h2>
             <p>
-              <a href={`${address}/withdraw`}>Withdraw this application</a>
+              <a href={`${address}/withdraw`}>{words.withdraw.way}</a>
             </p>
           </section>
         )}
@@ -67,12 +69,14 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
 }
 
 function Receipt({ status }: { readonly status: Status }) {
-  const { sentAgain } = useWords();
+  const { sentAgain, status: words } = useWords();
   return (
     <div className="notice notice--success receipt" data-forget={`${new URL(status.posting.url).pathname}/apply`}>
-      <h1>Application received</h1>
+      <h1>{words.receivedTitle}</h1>
       <p>
-        Your reference is <strong className="reference">{status.reference}</strong>. A confirmation is on its way to your e-mail address. {sentAgain.receipt}
+        {words.receipt.before}
+        <strong className="reference">{status.reference}</strong>
+        {words.receipt.after} {sentAgain.receipt}
       </p>
       <StatusLink url={status.statusUrl} />
     </div>
@@ -80,40 +84,41 @@ function Receipt({ status }: { readonly status: Status }) {
 }
 
 function StatusDetails({ status, timeZone, postingPath }: { readonly status: Status; readonly timeZone: string; readonly postingPath: string }) {
+  const { documents, language, stages, status: words } = useWords();
+  const day = (instant: string) => dateText(instant, timeZone, language.locale);
   return (
     <>
       <section className="section">
-        <h2>{candidateStageLabel(status.stage)}</h2>
-        <p>{whatComesNext(status.stage)}</p>
+        <h2>{stages[status.stage]}</h2>
+        <p>{words.next[status.stage]}</p>
         <DeclineReasons reasons={status.declineReasons} />
         <Steps status={status} />
         {status.replyBy !== null && <ReplyPromise replyBy={status.replyBy} timeZone={timeZone} />}
-        <p className="muted">Since {dateText(status.stageChangedAt, timeZone)}</p>
+        <p className="muted">{words.since(day(status.stageChangedAt))}</p>
       </section>
       <section className="section">
-        <h2>What you sent</h2>
+        <h2>{words.sentHeading}</h2>
         <dl className="facts facts--wide">
           <div>
-            <dt>Position</dt>
-            <dd>{status.posting.open ? <a href={status.posting.url}>{status.posting.title}</a> : `${status.posting.title} (the posting has closed)`}</dd>
+            <dt>{words.position}</dt>
             <dd>
-              <a href={postingPath}>Read it as you answered it</a>
+              {status.posting.open ? <a href={status.posting.url}>{status.posting.title}</a> : words.closedPosition(status.posting.title)}
+              <br />
+              <a href={postingPath}>{words.asAnswered}</a>
             </dd>
           </div>
           <div>
-            <dt>Reference</dt>
+            <dt>{words.reference}</dt>
             <dd className="reference">{status.reference}</dd>
           </div>
           <div>
-            <dt>Sent</dt>
-            <dd>{dateText(status.submittedAt, timeZone)}</dd>
+            <dt>{words.sentOn}</dt>
+            <dd>{day(status.submittedAt)}</dd>
           </div>
           {status.documents.map(({ kind, questionText, name, bytes }) => (
             <div key={`${kind} ${questionText ?? ""} ${name}`}>
-              <dt>{questionText ?? documentKindLabel(kind)}</dt>
-              <dd>
-                {name}, {bytesText(bytes)}
-              </dd>
+              <dt>{questionText ?? documents.kinds[kind]}</dt>
+              <dd>{words.file(name, bytesText(bytes))}</dd>
             </div>
           ))}
           {status.profile && <ProfileFacts profile={status.profile} />}
@@ -125,10 +130,11 @@ function StatusDetails({ status, timeZone, postingPath }: { readonly status: Sta
 
 /** Why an answer ruled the application out, in the words that the posting said beforehand. */
 function DeclineReasons({ reasons }: { readonly reasons: Status["declineReasons"] }) {
+  const { status: words } = useWords();
   if (reasons.length === 0) return null;
   return (
     <div className="notice">
-      <p>An answer that you gave means that this position is not possible:</p>
+      <p>{words.ruledOut}</p>
       <ul>
         {reasons.map(({ questionId, questionText, reason }) => (
           <li key={questionId}>
@@ -136,20 +142,21 @@ function DeclineReasons({ reasons }: { readonly reasons: Status["declineReasons"
           </li>
         ))}
       </ul>
-      <p>If the answer was a mistake, write to whoever the posting names; a person can take the application up again.</p>
+      <p>{words.ruledOutMistake}</p>
     </div>
   );
 }
 
 function Steps({ status }: { readonly status: Status }) {
+  const { stages, status: words } = useWords();
   const steps = stepsTo(status.stage);
   if (steps.length === 0) return null;
   return (
-    <ol className="steps plain-list" aria-label="Stages">
-      {steps.map(({ label, standing }) => (
-        <li key={label} className={`steps__step steps__step--${standing}`} aria-current={standing === "current" ? "step" : undefined}>
-          {label}
-          {standing === "past" && <span className="visually-hidden">, done</span>}
+    <ol className="steps plain-list" aria-label={words.stages}>
+      {steps.map(({ stage, standing }) => (
+        <li key={stage} className={`steps__step steps__step--${standing}`} aria-current={standing === "current" ? "step" : undefined}>
+          {stages[stage]}
+          {standing === "past" && <span className="visually-hidden">{words.stageDone}</span>}
         </li>
       ))}
     </ol>
@@ -157,14 +164,15 @@ function Steps({ status }: { readonly status: Status }) {
 }
 
 function StatusLink({ url }: { readonly url: string }) {
+  const { link } = useWords().status;
   return (
     <>
-      <p>Keep this link; it brings you back here. Treat it like a key: whoever has it can read this page and withdraw the application.</p>
+      <p>{link.keep}</p>
       <p className="secret-link">
         <a href={url}>{url}</a>
       </p>
-      <button className="button button--quiet button--small" type="button" data-copy={url} hidden>
-        Copy link
+      <button className="button button--quiet button--small" type="button" data-copy={url} data-copied={link.copied} data-copy-refused={link.copyRefused} hidden>
+        {link.copy}
       </button>
     </>
   );

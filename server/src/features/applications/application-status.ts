@@ -38,7 +38,7 @@ export async function statusOf(services: Services, application: ApplicationRow):
     emailBounced: await hasBounced(read, application.email),
     profile: application.profile,
     canWithdraw: isWithdrawable(application.stage),
-    statusUrl: services.links.status(statusToken(services.secret, application)),
+    statusUrl: services.links.status(statusToken(services.secret, application), application.language),
   };
 }
 

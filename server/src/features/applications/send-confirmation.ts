@@ -15,7 +15,7 @@ export async function sendConfirmation(services: Services, applicationId: string
   if (application.deletedAt !== null) return;
   const { content } = await read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
   const order = { jobId, to: application.email, applicationId, language: application.language };
-  const values = { ...letterValues(application, content.title), link: services.links.status(statusToken(services.secret, application)), lostLink: services.links.lostLink(application.language) };
+  const values = { ...letterValues(application, content.title), link: services.links.status(statusToken(services.secret, application), application.language), lostLink: services.links.lostLink(application.language) };
   if (application.knockOuts === null) return sendFromTemplate(services, { ...order, kind: "APPLICATION_RECEIVED", values: { ...values, replyBy: await replyByText(services, application) } });
   return sendFromTemplate(services, { ...order, kind: "APPLICATION_KNOCKED_OUT", values: { ...values, reasons: reasonsText(application.knockOuts), contact: content.instructions.contact ?? "" } });
 }

@@ -40,7 +40,7 @@ function toList(applications: readonly ApplicationRow[]): readonly ApplicationRo
 async function listOf({ database, secret, links }: Services, applications: readonly ApplicationRow[]): Promise<string> {
   const revisions = await database.read.findBy(PostingRevisionRow, { id: In(applications.map(({ revisionId }) => revisionId)) });
   const titles = new Map(revisions.map(({ id, content }) => [id, content.title]));
-  return applications.map((application) => `${titles.get(application.revisionId) ?? ""}, ${application.reference}:\n${links.status(nextToken(secret, application))}`).join("\n\n");
+  return applications.map((application) => `${titles.get(application.revisionId) ?? ""}, ${application.reference}:\n${links.status(nextToken(secret, application), application.language)}`).join("\n\n");
 }
 
 function nextToken(secret: string, { id, statusLinkVersion }: ApplicationRow): string {

@@ -131,5 +131,5 @@ async function freeReference(manager: EntityManager): Promise<string> {
 
 function receiptOf({ secret, links }: Services, application: ApplicationRow, isRepeated: boolean): Receipt {
   const token = statusToken(secret, application);
-  return { reference: application.reference, statusToken: token, statusUrl: links.status(token), submittedAt: application.submittedAt, replyBy: application.knockOuts === null ? application.replyBy : null, isRepeated };
+  return { reference: application.reference, statusToken: token, statusUrl: links.status(token, application.language), submittedAt: application.submittedAt, replyBy: application.knockOuts === null ? application.replyBy : null, isRepeated };
 }

@@ -1,4 +1,5 @@
 import { checkMessage, keptMessage } from "@rounds/shared/messages/message.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import { refusal } from "@rounds/shared/errors.ts";
 import type { Transaction } from "../../database/transaction.ts";
 import { audit, type Actor } from "../../platform/audit/audit.ts";
@@ -17,6 +18,8 @@ export interface NewMessage {
   readonly text: string;
   /** New for each message and the same for each retry. */
   readonly idempotencyKey: string;
+  /** Of the refusals, as a BCP 47 tag. */
+  readonly language: string;
   readonly author: Extract<Actor, { kind: "staff" | "candidate" }>;
 }
 
@@ -29,7 +32,7 @@ export interface KeptMessage {
 /** Adds a message to the application's thread. Null when the same message was kept before: an answer was lost. */
 export async function keepMessage(services: Services, transaction: Transaction, application: ApplicationRow, { author, ...given }: NewMessage): Promise<KeptMessage | null> {
   const text = keptMessage(given.text);
-  refuseAny([...checkMessage(text), ...checkKey(given.idempotencyKey)]);
+  refuseAny([...checkMessage(text, wordsOf(given.language)), ...checkKey(given.idempotencyKey)]);
   const { manager } = transaction;
   const before = await lockThread(transaction, application);
   const authorId = author.kind === "staff" ? author.id : null;

@@ -21,7 +21,7 @@ async function tellCandidate(services: Services, applicationId: string, messageI
   const message = await read.findOneBy(MessageRow, { id: messageId });
   if (application.deletedAt !== null || message === null || (thread?.unreadByCandidate ?? 0) === 0) return;
   const { messageTextInMail } = await findOrganization(read);
-  const link = `${services.links.status(statusToken(services.secret, application))}#messages`;
+  const link = `${services.links.status(statusToken(services.secret, application), application.language)}#messages`;
   await sendFromTemplate(services, { kind: "MESSAGE_RECEIVED", language: application.language, jobId, to: application.email, applicationId, values: { ...values, message: messageTextInMail ? message.text : "", link } });
 }
 

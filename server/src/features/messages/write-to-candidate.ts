@@ -12,7 +12,7 @@ import { isToBeTold } from "./message.policy.ts";
 /** Keeps what the hiring team writes to the candidate; a mail tells that it waits. The same key and text are one message. */
 export function writeToCandidate(services: Services, viewer: Viewer, { applicationId, text, idempotencyKey }: SendMessageInput): Promise<ApplicationRow> {
   return workOnApplication(services, viewer, applicationId, async (application, transaction) => {
-    const kept = await keepMessage(services, transaction, application, { text, idempotencyKey, author: { kind: "staff", id: viewer.id } });
+    const kept = await keepMessage(services, transaction, application, { text, idempotencyKey, language: "en", author: { kind: "staff", id: viewer.id } });
     if (kept === null) return;
     const now = services.clock.now();
     const { unreadByCandidate, candidateToldAt } = kept.before;

@@ -27,7 +27,7 @@ async function tellStage(services: Services, applicationId: string, { jobId }: J
   if (application.deletedAt !== null || application.stage === "WITHDRAWN" || application.stage === "DECLINED") return;
   const { content } = await read.findOneByOrFail(PostingRevisionRow, { id: application.revisionId });
   const stage = wordsOf(application.language).stages[candidateStage(application.stage)];
-  const link = services.links.status(statusToken(services.secret, application));
+  const link = services.links.status(statusToken(services.secret, application), application.language);
   await sendFromTemplate(services, { kind: "STAGE_CHANGED", language: application.language, jobId, to: application.email, applicationId, values: { ...letterValues(application, content.title), stage, link } });
 }
 

@@ -19,7 +19,7 @@ export function registerWithdrawForm(app: FastifyInstance, site: CareersSite): v
 
 async function answerWithdrawal(site: CareersSite, token: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const fields = await withdrawalFields(request);
-  const { userErrors } = await answering(() => withdrawApplication(site.services, { token, reason: first(fields, "reason") }));
+  const { userErrors } = await answering(() => withdrawApplication(site.services, { token, reason: first(fields, "reason"), language: languageOfAddress(request.url).tag }));
   const isDone = userErrors.length === 0 || userErrors.some(({ code }) => code === "APPLICATION_NOT_FOUND");
   if (isDone) return reply.code(SEE_OTHER).header("location", addressIn(languageOfAddress(request.url).tag, `/status/${encodeURIComponent(token)}`)).send();
   return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));

@@ -131,6 +131,16 @@ export const refusals = {
     tooManyToday: (limit: number) => `The address of an application can be changed ${limit} times a day. Try again tomorrow.`,
     linkExpired: "This link does nothing any more: it was used, has expired, or a newer one was mailed.",
   },
+  message: {
+    missing: "Write a message.",
+    tooLong: (limit: string) => `Shorten the message to ${limit} characters or fewer.`,
+    unprintable: "The message has characters that cannot be printed. Type it again.",
+    tooMany: (limit: number) => `You have sent ${limit} messages within an hour. Wait a while, then send this one.`,
+  },
+  withdrawal: {
+    notAllowed: "This application has been decided, so it can no longer be withdrawn. Write to the hiring team if something has changed.",
+    tooLong: (limit: number) => `Shorten the reason to ${limit} characters or fewer.`,
+  },
   deletion: {
     hired: "You were hired by this application, so it belongs to your employment and is not deleted here. Write to the people who hired you.",
   },
@@ -374,6 +384,71 @@ export const replies = {
 
 /** The page of an application. */
 export const status = {
+  title: "Your application",
+  receivedTitle: "Application received",
+  /** What stands before and after the reference. */
+  receipt: { before: "Your reference is ", after: ". A confirmation is on its way to your e-mail address." },
+  /** What is going on, and what comes next. */
+  next: {
+    RECEIVED: "Your application has arrived. The people who hire for this position read it next.",
+    IN_REVIEW: "Your application is being read. If it fits the position, you are asked to an interview by e-mail.",
+    INTERVIEW: "You are in the interviews. Dates and anything to prepare come by e-mail.",
+    OFFER: "You are offered the position. The details come by e-mail; take the time that you need to answer.",
+    HIRED: "You have the position. What to do before your first day comes by e-mail.",
+    DECLINED: "This application does not go on. Thank you for the time that you gave to it; you are welcome to apply to other postings.",
+    WITHDRAWN: "You withdrew this application. Nobody works on it any more.",
+  } satisfies Record<CandidateStage, string>,
+  ruledOut: "An answer that you gave means that this position is not possible:",
+  ruledOutMistake: "If the answer was a mistake, write to whoever the posting names; a person can take the application up again.",
+  stages: "Stages",
+  /** Read aloud behind a stage that is past. */
+  stageDone: ", done",
+  since: (day: string) => `Since ${day}`,
+  sentHeading: "What you sent",
+  position: "Position",
+  closedPosition: (posting: string) => `${posting} (the posting has closed)`,
+  asAnswered: "Read it as you answered it",
+  reference: "Reference",
+  sentOn: "Sent",
+  /** "resume.pdf, 48 kB". */
+  file: (name: string, size: string) => `${name}, ${size}`,
+  link: {
+    heading: "Your link",
+    keep: "Keep this link; it brings you back here. Treat it like a key: whoever has it can read this page and do here what you can.",
+    copy: "Copy link",
+    copied: "Copied",
+    copyRefused: "Copying is not allowed here; select the link instead",
+  },
+  messages: {
+    heading: "Messages",
+    unread: (count: number) => (count === 1 ? "1 new message" : `${count} new messages`),
+    invitation: "Write to the people who hire for this position. They read it where they read your application, and answer here; an e-mail tells you when they do.",
+    field: "Your message",
+    send: "Send message",
+    sent: "Your message has arrived. An e-mail tells you when the answer is here.",
+    you: "You",
+    team: (organization: string) => `Hiring team of ${organization}`,
+    author: (name: string, organization: string) => `${name}, ${organization}`,
+    isNew: "New",
+    markRead: "Mark as read",
+    kept: "Nothing was sent. What you typed is kept.",
+  },
+  withdraw: {
+    heading: "If you change your mind",
+    way: "Withdraw this application",
+    pageTitle: "Withdraw your application",
+    title: "Withdraw your application?",
+    lead: (posting: string) => `Your application for ${posting} is taken out of the selection. This cannot be undone, but you may apply again while the posting is open.`,
+    reason: "Reason",
+    reasonHint: "It helps us to do better next time.",
+    confirm: "Withdraw application",
+    keep: "Keep my application",
+    kept: "Your application stands as before. What you typed is kept.",
+    notPossible: "This application cannot be withdrawn",
+    hired: "You have been hired. If your plans have changed, write to the people who hired you.",
+    withdrawn: "You have withdrawn it already. There is nothing else to do.",
+    left: "It has left the selection already. There is nothing else to do.",
+  },
   notFound: {
     title: "Application not found",
     sentence: "This link opens no application. Check that it was copied whole. A link ends when a new one is asked for.",
