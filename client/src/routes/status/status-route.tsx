@@ -6,7 +6,6 @@ import { Invitation } from "../../features/self-identification/invitation.tsx";
 import { MessageSection } from "../../features/messages/message-section.tsx";
 import { CareersApplicationStatusDocument, type CareersApplicationStatusQuery } from "../../graphql/generated/public.ts";
 import { ProfileFacts } from "../../features/resumes/profile-facts.tsx";
-import { useWords } from "../../lib/page-language.tsx";
 import { bytesText } from "../../lib/bytes.ts";
 import { dateText } from "../../lib/dates.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";

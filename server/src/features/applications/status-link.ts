@@ -18,9 +18,11 @@ export async function findByStatusToken(manager: EntityManager, { secret }: Pick
   return application === null || application.deletedAt !== null ? null : application;
 }
 
-/** For whoever presses a button again that has deleted the application. Null for one that stands aside for good: whoever sent it need not be who confirmed the other, and its link must not tell them why it ended. */
+/** For whoever presses a button again that has deleted the application. Null for one that stands aside for good: whoever sent it need not be who confirmed the other, and its link must not tell them why it ended. The next version's link is made for a mail alone: it opens from the moment in which the mail can be there, and not only when the links before have ended. */
 export async function findEvenDeleted(manager: EntityManager, { secret }: Pick<Services, "secret">, token: string): Promise<ApplicationRow | null> {
-  const application = await findBySealedToken(secret, PURPOSE, token, (id) => manager.findOneBy(ApplicationRow, { id }), ({ statusLinkVersion }) => statusLinkVersion);
+  const find = (id: string) => manager.findOneBy(ApplicationRow, { id });
+  const ofVersion = (ahead: 0 | 1) => findBySealedToken(secret, PURPOSE, token, find, ({ statusLinkVersion }) => statusLinkVersion + ahead);
+  const application = (await ofVersion(0)) ?? (await ofVersion(1));
   return application?.aside === "REPLACED" || application?.aside === "SENT_AGAIN" ? null : application;
 }
 

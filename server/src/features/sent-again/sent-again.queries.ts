@@ -44,7 +44,7 @@ export async function findSentAgain(services: Services, token: string): Promise<
     newer: await versionOf(read, newer),
     earlier: earlier === null ? null : await versionOf(read, earlier),
     ruledOutBy: (newer.knockOuts ?? []).map(({ questionText, reason }) => `${questionText} ${reason}`),
-    statusUrl: counting === null ? null : services.links.status(statusToken(services.secret, counting)),
+    statusUrl: counting === null ? null : services.links.status(statusToken(services.secret, counting), counting.language),
   };
 }
 
