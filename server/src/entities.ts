@@ -4,6 +4,7 @@ import { ApplicationEventRow, ApplicationRow, CandidateRow, StageCountRow, Submi
 import { EmailChangeRow } from "./features/applications/email-change.entity.ts";
 import { LinkRequestRow } from "./features/applications/link-request.entity.ts";
 import { ReplyDebtRow } from "./features/applications/reply-debt.ts";
+import { CandidateDistinctionRow } from "./features/candidates/candidate-distinction.entity.ts";
 import { DocumentRow } from "./features/documents/document.entity.ts";
 import { MailTemplateRow } from "./features/mail-templates/mail-template.entity.ts";
 import { MessageRow, MessageThreadRow } from "./features/messages/message.entity.ts";
@@ -52,6 +53,7 @@ export const entities = [
   PostingTeamMemberRow,
   PostingApprovalRow,
   CandidateRow,
+  CandidateDistinctionRow,
   ApplicationRow,
   SubmissionRow,
   LinkRequestRow,

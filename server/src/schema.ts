@@ -24,7 +24,8 @@ import { PostingShareLinksResolver, ShareLinkResolver } from "./features/reach/s
 import { ApplicationMessagesResolver, PostingMessagesResolver } from "./features/review/application-messages.resolver.ts";
 import { ClosingLetterResolver, PostingClosingLetterResolver } from "./features/reply-promise/closing-letter.resolver.ts";
 import { PostingDebtResolver } from "./features/reply-promise/posting-debt.resolver.ts";
-import { ApplicationPartsResolver, CandidateResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
+import { ApplicationPartsResolver, DocumentTextResolver, NoteResolver } from "./features/review/application-parts.resolver.ts";
+import { CandidateResolver } from "./features/review/candidate.resolver.ts";
 import { ApplicationVersionsResolver } from "./features/review/application-versions.resolver.ts";
 import { MailboxResolver } from "./features/review/mailbox.resolver.ts";
 import { StaffApplicationResolver } from "./features/review/staff-application.resolver.ts";

@@ -23,6 +23,7 @@ export const permissions = [
   "application.read",
   "application.move",
   "application.decline",
+  "candidate.merge",
   "note.add",
   "message.send",
   "document.request",
@@ -34,7 +35,8 @@ const reviewer: readonly Permission[] = ["viewer.read", "organization.read", "po
 const coordinator: readonly Permission[] = [...reviewer, "staff.read", "role-template.read", "role-template.rate", "application.move", "application.decline", "message.send", "document.request"];
 /** Approves what a recruiter wrote; a recruiter does not approve their own words. */
 const hiringManager: readonly Permission[] = [...coordinator, "posting.approve"];
-const recruiter: readonly Permission[] = [...coordinator, "role-template.edit", "posting.edit", "posting.publish", "posting.set-team"];
+/** Sees every posting, so that a merge tells nobody of an application that is not theirs to see. */
+const recruiter: readonly Permission[] = [...coordinator, "candidate.merge", "role-template.edit", "posting.edit", "posting.publish", "posting.set-team"];
 
 const granted: Record<StaffRole, readonly Permission[]> = {
   ADMIN: permissions,

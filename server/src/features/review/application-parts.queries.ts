@@ -1,10 +1,8 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import { documentKinds } from "@rounds/shared/documents/kinds.ts";
 import { In, Not, type EntityManager } from "typeorm";
-import type { Viewer } from "../../graphql/context.ts";
 import { ApplicationRow, type HistoryKind } from "../applications/application.entity.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
-import { visiblePostingsSql } from "../postings/posting.queries.ts";
 import { NoteRow } from "./note.entity.ts";
 
 /** A list for each id; ids without rows are left out. */
@@ -54,17 +52,6 @@ export async function historyByApplicationIds(manager: EntityManager, ids: reado
     [...ids],
   );
   return listsBy(rows, ({ applicationId }) => applicationId);
-}
-
-/** How many applications of each candidate the viewer may see. */
-export async function applicationCountsByCandidateIds(manager: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const parameters: unknown[] = [...ids];
-  const rows: { id: string; count: number | string }[] = await manager.query(
-    `SELECT a.candidate_id AS id, count(*) AS count FROM applications a JOIN postings p ON p.id = a.posting_id
-     WHERE a.candidate_id IN (${placeholders(ids)}) AND a.aside IS NULL AND ${visiblePostingsSql(viewer, "p", parameters)} GROUP BY a.candidate_id`,
-    parameters,
-  );
-  return new Map(rows.map(({ id, count }) => [id, Number(count)]));
 }
 
 function placeholders(values: readonly unknown[]): string {

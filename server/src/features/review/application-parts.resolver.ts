@@ -15,11 +15,11 @@ import { StageEnum } from "../applications/posting-applications.resolver.ts";
 import { postingsByIds } from "../postings/posting.queries.ts";
 import { presentStaffPosting } from "../postings/staff-posting.present.ts";
 import { StaffPosting } from "../postings/staff-posting.types.ts";
-import { applicationCountsByCandidateIds, documentsByApplicationIds, historyByApplicationIds, notesByApplicationIds, revisionNumbersByApplicationIds } from "./application-parts.queries.ts";
+import { documentsByApplicationIds, historyByApplicationIds, notesByApplicationIds, revisionNumbersByApplicationIds } from "./application-parts.queries.ts";
 import { declineLetterFor } from "./decline-letter-draft.ts";
 import { presentAnswer, presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
 import { availableStages, canAddNote, canDeclineApplication } from "./staff-application.policy.ts";
-import { DeclineLetterDraft, StaffAnswer, StaffApplication, StaffApplicationDocument, StaffCandidate, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
+import { DeclineLetterDraft, StaffAnswer, StaffApplication, StaffApplicationDocument, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
 
 @Resolver(() => StaffApplication)
 export class ApplicationPartsResolver {
@@ -80,15 +80,6 @@ export class ApplicationPartsResolver {
   @FieldResolver(() => Boolean)
   canAddNote(@Root() { row }: StaffApplication, @Ctx() context: StaffContext): boolean {
     return canAddNote(viewerOf(context), row);
-  }
-}
-
-@Resolver(() => StaffCandidate)
-export class CandidateResolver {
-  @FieldResolver(() => Int, { description: "Of those that the viewer may see." })
-  async applicationCount(@Root() { candidateId }: StaffCandidate, @Ctx() context: StaffContext): Promise<number> {
-    const count = await loadOne(context, "application counts of candidates", candidateId, (ids) => applicationCountsByCandidateIds(context.services.database.read, viewerOf(context), ids));
-    return count ?? 0;
   }
 }
 

@@ -5,14 +5,14 @@ import type { DocumentRow, DocumentTextState } from "../documents/document.entit
 import type { HistoryRow } from "./application-parts.queries.ts";
 import { documentUrl } from "./document-url.ts";
 import type { NoteRow } from "./note.entity.ts";
-import { StaffApplication, type StaffAnswer, type ReviewedApplication, type StaffApplicationDocument, type StaffHistoryEntry, type StaffNote } from "./staff-application.types.ts";
+import { StaffApplication, StaffCandidate, type StaffAnswer, type ReviewedApplication, type StaffApplicationDocument, type StaffHistoryEntry, type StaffNote } from "./staff-application.types.ts";
 
 export function presentApplication(row: ReviewedApplication): StaffApplication {
   return Object.assign(new StaffApplication(), {
     row,
     id: toGlobalId("Application", row.id),
     reference: row.reference,
-    candidate: { candidateId: row.candidateId, id: toGlobalId("Candidate", row.candidateId) },
+    candidate: presentCandidate(row.candidateId),
     givenName: row.givenName,
     familyName: row.familyName,
     email: row.email,
@@ -31,6 +31,10 @@ export function presentApplication(row: ReviewedApplication): StaffApplication {
     answeredAt: row.answeredAt,
     replyDueAt: row.replyDueAt,
   });
+}
+
+export function presentCandidate(candidateId: string): StaffCandidate {
+  return Object.assign(new StaffCandidate(), { candidateId, id: toGlobalId("Candidate", candidateId) });
 }
 
 /** A file that answers a question is called by it, since nobody knows a certificate by the name of its scan. */

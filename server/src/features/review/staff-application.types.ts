@@ -40,7 +40,7 @@ export class DeclineLetterDraft {
 }
 
 @Allow("application.read")
-@ObjectType("Candidate", { description: "A person who applied, known by e-mail." })
+@ObjectType("Candidate", { description: "A person who applied, known by e-mail; by several addresses, when they were found to be the same." })
 export class StaffCandidate {
   /** What the field resolvers read on; not a field. */
   candidateId!: string;

@@ -21,7 +21,7 @@ export interface AuditEntry {
   readonly actor: Actor;
   /** A verb and its object: "application.move". */
   readonly action: string;
-  readonly subject: { readonly kind: "application" | "organization" | "posting" | "role-template" | "staff-member"; readonly id: string };
+  readonly subject: { readonly kind: "application" | "candidate" | "organization" | "posting" | "role-template" | "staff-member"; readonly id: string };
   /** Facts without names, addresses or texts. */
   readonly detail?: Readonly<Record<string, string | number | boolean | null>>;
 }
