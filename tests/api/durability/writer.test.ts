@@ -20,7 +20,7 @@ describeOnBothDatabases("transactions", (databases) => {
   });
   afterAll(() => database.close());
 
-  const candidate = (id: string) => ({ id, email: `${id}@example.com`, createdAt: AT });
+  const candidate = (id: string) => ({ id, email: `${id}@example.com`, createdAt: AT, mailboxKey: null, personId: id, mergedIntoId: null, mergedAt: null, mergedById: null });
   const idsOf = async (prefix: string) => (await database.read.query("SELECT id FROM candidates WHERE id LIKE $1 ORDER BY id", [`${prefix}%`])).map((row: { id: string }) => row.id);
 
   /** Two rows with awaits in between, where others could slip in; every fifth writer throws after both. */

@@ -63,7 +63,7 @@ describeOnBothDatabases("the character NUL is bad input, however it is written",
   });
 
   test("in an address there is nothing", async () => {
-    for (const path of ["/postings/pacs%00", "/postings/pacs%00/apply", "/status/%00", "/status/%00/withdraw"]) expect((await fetch(server.baseUrl + path)).status).toBe(404);
+    for (const path of ["/postings/pacs%00", "/postings/pacs%00/apply", "/status/x%00", "/status/x%00/withdraw"]) expect((await fetch(server.baseUrl + path)).status).toBe(404);
     expect((await fetch(`${server.baseUrl}/postings?q=%00`)).status).toBe(200);
     const admin = await server.signInAsAdministrator();
     expect((await fetch(`${server.baseUrl}/staff/documents/%00`, { headers: { cookie: admin.cookies.header() } })).status).toBe(404);
@@ -77,7 +77,7 @@ describeOnBothDatabases("the character NUL is bad input, however it is written",
     expect(reply.status).toBe(422);
     expect(await reply.text()).toContain(`value="Renée"`);
     expect((await fetch(`${server.baseUrl}/postings/pacs%00/apply`, { method: "POST", body: form })).status).toBe(410);
-    expect((await fetch(`${server.baseUrl}/status/%00/withdraw`, { method: "POST", body: new URLSearchParams({ reason: "\u0000" }) })).status).toBe(404);
+    expect((await fetch(`${server.baseUrl}/status/x%00/withdraw`, { method: "POST", body: new URLSearchParams({ reason: "\u0000" }) })).status).toBe(404);
   });
 
   test("on the staff's side, too", async () => {

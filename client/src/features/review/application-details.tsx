@@ -13,7 +13,7 @@ const consentTexts: Record<ConsentKind, string> = { FUTURE_OPENINGS: "May be ask
 /** How to reach the candidate, what they answered, what they agreed to. */
 export function ApplicationDetails({ application }: { readonly application: ApplicationFileFragment }) {
   const { timeZone } = useOrganization();
-  const { email, emailBouncedAt, phone, submittedAt, sourceLabel, reference, consents, candidate, answers, profile, knockOuts, withdrawalReason, revisionNumber, posting } = application;
+  const { email, emailBouncedAt, phone, submittedAt, sourceLabel, reference, consents, answers, profile, knockOuts, withdrawalReason, revisionNumber, posting } = application;
   return (
     <>
       <section aria-labelledby="contact" className={styles.section}>
@@ -36,7 +36,6 @@ export function ApplicationDetails({ application }: { readonly application: Appl
           {sourceLabel && <Fact term="Source">{sourceLabel}</Fact>}
           {withdrawalReason && <Fact term="Withdrew because">{withdrawalReason}</Fact>}
           <Fact term="Consents">{consents.length === 0 ? "None beyond this application" : consents.map((kind) => consentTexts[kind]).join(", ")}</Fact>
-          {candidate.applicationCount > 1 && <Fact term="Applications">{candidate.applicationCount} by this person in all</Fact>}
         </dl>
       </section>
       {profile && (

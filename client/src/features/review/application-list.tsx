@@ -35,6 +35,7 @@ export function ApplicationList({ applications, place, listRef }: ApplicationLis
             <span className={styles.signs}>
               <span className={`tag ${application.stage === "NEW" ? "tag--accent" : ""}`}>{stageLabel(application.stage)}</span>
               {application.knockOuts.length > 0 && <span className="tag tag--warning">Ruled out by an answer</span>}
+              {application.candidate.applicationCount > 1 && <span className="tag">{application.candidate.applicationCount} applications</span>}
               <MessageSign application={application} />
               <ReplyDueSign replyDueAt={application.replyDueAt} />
             </span>

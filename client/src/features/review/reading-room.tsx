@@ -10,6 +10,7 @@ import { Back } from "../../ui/back.tsx";
 import { buttonClass } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useShortcuts } from "../../ui/shortcuts.tsx";
+import { Person } from "../candidates/console-person.tsx";
 import { ApplicationDetails } from "./application-details.tsx";
 import { Correspondence, firstShown, type CorrespondenceKind } from "./correspondence.tsx";
 import { DocumentReader } from "./document-reader.tsx";
@@ -69,6 +70,7 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
           <>
             <Correspondence application={application} shown={shown} onShow={show} />
             <OtherVersions application={application} place={place} />
+            <Person candidateId={application.candidate.id} applicationId={application.id} />
             <ApplicationDetails application={application} />
           </>
         )}

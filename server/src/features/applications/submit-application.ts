@@ -49,9 +49,11 @@ export interface Receipt {
 }
 
 /** Takes an application. When this resolves, rows and files are on disk; when it refuses, nothing stays. The same key and content give the same receipt. Whether the address has applied before, nobody learns by it: a second application is taken like a first, and its mailbox is asked. */
-export function submitApplication(services: Services, submission: Submission): Promise<Receipt> {
+export async function submitApplication(services: Services, submission: Submission): Promise<Receipt> {
   checkKey(submission);
   const words = wordsOf(submission.language);
+  // Read before the transaction: as many transactions as there are connections would each wait for one more.
+  const { timeZone } = await knownOrganization(services);
   return services.database.write(async (transaction) => {
     const { manager } = transaction;
     const id = newId();
@@ -60,7 +62,7 @@ export function submitApplication(services: Services, submission: Submission): P
     const posting = await findPublishedPostingById(manager, services, submission.postingId);
     if (posting === null) return refuse(await whyNotOpen(manager, submission.postingId, words));
     refuseAny(validateApplication(posting.content.instructions, submission, words));
-    const application = await insertApplication(services, transaction, posting, submission, id);
+    const application = await insertApplication(services, transaction, { posting, submission, id, timeZone });
     await claimUploads(manager, application.id, posting.content.instructions, submission, words);
     return receiptOf(services, application, false);
   });
@@ -74,7 +76,15 @@ export async function whyNotOpen(manager: EntityManager, postingId: string, { re
     : refusal("POSTING_CLOSED", refusals.posting.closed, "postingId");
 }
 
-async function insertApplication(services: Services, transaction: Transaction, posting: PublishedPosting, submission: Submission, id: string): Promise<ApplicationRow> {
+interface NewApplication {
+  readonly id: string;
+  readonly posting: PublishedPosting;
+  readonly submission: Submission;
+  /** The organization's, on whose clock a promised reply is due. */
+  readonly timeZone: string;
+}
+
+async function insertApplication(services: Services, transaction: Transaction, { posting, submission, id, timeZone }: NewApplication): Promise<ApplicationRow> {
   const { manager } = transaction;
   const { questions } = posting.content.instructions;
   const at = instant(services.clock.now());
@@ -86,7 +96,7 @@ async function insertApplication(services: Services, transaction: Transaction, p
   const familyName = submission.familyName.trim();
   const reference = await freeReference(manager);
   const knockOuts = knockOutsOf(questions, submission.answers);
-  const replyBy = replyByOf(at, posting.content.replyWithinDays, (await knownOrganization(services)).timeZone);
+  const replyBy = replyByOf(at, posting.content.replyWithinDays, timeZone);
   const contact = { givenName, familyName, email: submission.email.trim(), phone: submission.phone?.trim() || null, reference };
   const application: ApplicationRow = {
     id,
