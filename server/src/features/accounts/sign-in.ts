@@ -1,10 +1,9 @@
 import { isBlank, normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { refusal } from "@rounds/shared/errors.ts";
-import type { Database } from "../../database/database.ts";
 import { audit } from "../../platform/audit/audit.ts";
 import { MINUTE } from "../../platform/clock.ts";
 import { hashToken } from "../../platform/ids.ts";
-import { RateLimiter } from "../../platform/rate-limit.ts";
+import { limiterOf } from "../../platform/limiter-of.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import type { SignInInput } from "./account.inputs.ts";
@@ -13,8 +12,7 @@ import { startSession, type SignedIn } from "./sessions.ts";
 import { StaffMemberRow } from "./staff-member.entity.ts";
 
 /** Failed attempts from one address for one e-mail, in a quarter of an hour. */
-const ATTEMPTS = 10;
-const ATTEMPTS_WINDOW_MS = 15 * MINUTE;
+const attemptsOf = limiterOf(10, 15 * MINUTE);
 
 const failed = refusal("SIGN_IN_FAILED", "The e-mail address and the password do not belong together. Check both and try again.");
 const tooMany = refusal("TOO_MANY_ATTEMPTS", "There were too many attempts to sign in. Wait 15 minutes, then try again.");
@@ -46,13 +44,4 @@ async function checkCredentials({ database, passwords }: Services, email: string
   const candidate = member !== null && maySignIn(member) ? member : null;
   const matches = await passwords.verify(password, candidate?.passwordHash ?? null);
   return candidate !== null && matches ? candidate : refuse(failed);
-}
-
-const limiters = new WeakMap<Database, RateLimiter>();
-
-/** One limiter an installation: tests run several in one process. */
-function attemptsOf({ database, clock }: Services): RateLimiter {
-  const limiter = limiters.get(database) ?? new RateLimiter({ limit: ATTEMPTS, windowMs: ATTEMPTS_WINDOW_MS, clock });
-  limiters.set(database, limiter);
-  return limiter;
 }

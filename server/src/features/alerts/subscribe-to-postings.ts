@@ -5,17 +5,16 @@ import { refusal } from "@rounds/shared/errors.ts";
 import { refusals } from "@rounds/shared/languages/words/en.ts";
 import type { PostingFilter } from "@rounds/shared/postings/posting-filter.ts";
 import type { EntityManager } from "typeorm";
-import type { Database } from "../../database/database.ts";
-import { HOUR, instant } from "../../platform/clock.ts";
+import { instant } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
-import { RateLimiter } from "../../platform/rate-limit.ts";
+import { limiterOf } from "../../platform/limiter-of.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { PostingAlertRow } from "./alert.entity.ts";
 import { alertAsked } from "./alert.events.ts";
 
 /** Alerts that one client address may ask for within an hour. */
-const ASKED_AN_HOUR = 20;
+const subscriptionsOf = limiterOf(20);
 
 const tooMany = refusal("TOO_MANY_ATTEMPTS", "Too many alerts were asked for from your connection. Wait an hour, then try again.");
 
@@ -45,13 +44,4 @@ async function insertWithinLimit(manager: EntityManager, alert: Omit<PostingAler
     if (await manager.existsBy(PostingAlertRow, { id: alert.id })) return true;
   }
   return false;
-}
-
-const limiters = new WeakMap<Database, RateLimiter>();
-
-/** One limiter an installation: tests run several in one process. */
-function subscriptionsOf({ database, clock }: Services): RateLimiter {
-  const limiter = limiters.get(database) ?? new RateLimiter({ limit: ASKED_AN_HOUR, windowMs: HOUR, clock });
-  limiters.set(database, limiter);
-  return limiter;
 }

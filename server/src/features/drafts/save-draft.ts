@@ -4,10 +4,9 @@ import type { FormValues } from "@rounds/shared/applications/form-fields.ts";
 import { refusal } from "@rounds/shared/errors.ts";
 import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import { In, IsNull, MoreThan, type EntityManager } from "typeorm";
-import type { Database } from "../../database/database.ts";
-import { DAY, HOUR, instant, later } from "../../platform/clock.ts";
+import { DAY, instant, later } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
-import { RateLimiter } from "../../platform/rate-limit.ts";
+import { limiterOf } from "../../platform/limiter-of.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
@@ -25,6 +24,8 @@ export interface DraftToSave {
   /** The link by which an earlier draft was opened: that one is saved again. */
   readonly token: string;
 }
+
+const savesOf = limiterOf(draftLimits.savesAnHour);
 
 /** Keeps a form and mails its link. Says the same whatever the address is: nobody learns who has begun an application. `client` is the client's address, for the limit; it is not stored. */
 export async function saveDraft(services: Services, client: string, draft: DraftToSave): Promise<void> {
@@ -64,13 +65,4 @@ async function keepUploads(manager: EntityManager, { uploads, expiresAt }: Draft
 async function mayMail({ clock }: Services, manager: EntityManager, { email }: DraftRow): Promise<boolean> {
   const today = await manager.countBy(DraftRow, { email, savedAt: MoreThan(instant(later(clock.now(), -DAY))) });
   return today <= draftLimits.mailsADay;
-}
-
-const limiters = new WeakMap<Database, RateLimiter>();
-
-/** One limiter an installation: tests run several in one process. */
-function savesOf({ database, clock }: Services): RateLimiter {
-  const limiter = limiters.get(database) ?? new RateLimiter({ limit: draftLimits.savesAnHour, windowMs: HOUR, clock });
-  limiters.set(database, limiter);
-  return limiter;
 }

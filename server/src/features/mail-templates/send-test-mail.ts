@@ -1,16 +1,15 @@
 import { refusal } from "@rounds/shared/errors.ts";
-import type { Database } from "../../database/database.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { MINUTE } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
+import { limiterOf } from "../../platform/limiter-of.ts";
 import { MailNotTaken, type MailFailure } from "../../platform/mail/mailer.ts";
-import { RateLimiter } from "../../platform/rate-limit.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import type { MailDraftInput } from "./mail-template.types.ts";
 import { previewMail } from "./preview-mail.ts";
 
-const TESTS = { limit: 20, windowMs: 10 * MINUTE } as const;
+const testsOf = limiterOf(20, 10 * MINUTE);
 
 /** Sends a preview to the viewer's own address, at once and not through the outbox: whoever tries wants to know now whether it goes. */
 export async function sendTestMail(services: Services, viewer: Viewer, draft: MailDraftInput): Promise<string> {
@@ -36,12 +35,4 @@ const sentences: Readonly<Record<MailFailure, string>> = {
 
 function sentenceFor({ failure, reply }: MailNotTaken): string {
   return reply === null ? sentences[failure] : `${sentences[failure]} It answered ${reply}.`;
-}
-
-const limiters = new WeakMap<Database, RateLimiter>();
-
-function testsOf({ database, clock }: Services): RateLimiter {
-  const limiter = limiters.get(database) ?? new RateLimiter({ ...TESTS, clock });
-  limiters.set(database, limiter);
-  return limiter;
 }

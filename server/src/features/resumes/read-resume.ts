@@ -3,9 +3,8 @@ import type { Words } from "@rounds/shared/languages/language.ts";
 import { isOpen } from "@rounds/shared/documents/scan-states.ts";
 import type { ResumeProposals } from "@rounds/shared/resumes/facts.ts";
 import { readResume as factsIn } from "@rounds/shared/resumes/read-resume.ts";
-import type { Database } from "../../database/database.ts";
 import { MINUTE } from "../../platform/clock.ts";
-import { RateLimiter } from "../../platform/rate-limit.ts";
+import { limiterOf } from "../../platform/limiter-of.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
@@ -14,6 +13,8 @@ import { readDocument } from "../documents/read-documents.ts";
 
 /** Resumes that one client address may have read within ten minutes. */
 export const READ_IN_TEN_MINUTES = 60;
+
+const readingsOf = limiterOf(READ_IN_TEN_MINUTES, 10 * MINUTE);
 
 /** What an upload that waits for its application says of its owner. `client` is the client's address, for the limit; it is not stored. Refuses what cannot be read; nothing is lost by it. */
 export async function readResume(services: Services, client: string, uploadId: string, { refusals }: Pick<Words, "refusals">): Promise<ResumeProposals> {
@@ -47,13 +48,4 @@ function readOnce(services: Services, upload: DocumentRow): Promise<string | nul
   const reading = underWay.get(upload.id) ?? readDocument(services, upload).finally(() => underWay.delete(upload.id));
   underWay.set(upload.id, reading);
   return reading;
-}
-
-const limiters = new WeakMap<Database, RateLimiter>();
-
-/** One limiter an installation: tests run several in one process. */
-function readingsOf({ database, clock }: Services): RateLimiter {
-  const limiter = limiters.get(database) ?? new RateLimiter({ limit: READ_IN_TEN_MINUTES, windowMs: 10 * MINUTE, clock });
-  limiters.set(database, limiter);
-  return limiter;
 }
