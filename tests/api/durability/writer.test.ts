@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../../server/src/database/database.ts";
 import { openDatabase } from "../../../server/src/database/open-database.ts";
 import { CandidateRow } from "../../../server/src/features/applications/application.entity.ts";
+import { newCandidate } from "../../../server/src/features/applications/candidate-of.ts";
 import { describeOnBothDatabases } from "../../testkit/databases.ts";
 
 /** DESIGN asks for 200, which take about a minute on busy cores; every run makes half of them. */
@@ -20,7 +21,7 @@ describeOnBothDatabases("transactions", (databases) => {
   });
   afterAll(() => database.close());
 
-  const candidate = (id: string) => ({ id, email: `${id}@example.com`, createdAt: AT, mailboxKey: null, personId: id, mergedIntoId: null, mergedAt: null, mergedById: null });
+  const candidate = (id: string) => newCandidate(id, `${id}@example.com`, AT, null);
   const idsOf = async (prefix: string) => (await database.read.query("SELECT id FROM candidates WHERE id LIKE $1 ORDER BY id", [`${prefix}%`])).map((row: { id: string }) => row.id);
 
   /** Two rows with awaits in between, where others could slip in; every fifth writer throws after both. */

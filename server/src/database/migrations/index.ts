@@ -15,8 +15,8 @@ import { ReplyPromise1700000000014 } from "./1700000000014-reply-promise.ts";
 import { StatusPage1700000000015 } from "./1700000000015-status-page.ts";
 import { VirusScans1700000000016 } from "./1700000000016-virus-scans.ts";
 import { CandidateWishes1700000000017 } from "./1700000000017-candidate-wishes.ts";
-import { SelfIdentification1700000000019 } from "./1700000000019-self-identification.ts";
 import { SamePerson1700000000018 } from "./1700000000018-same-person.ts";
+import { SelfIdentification1700000000019 } from "./1700000000019-self-identification.ts";
 import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-language.ts";
 import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
 import { Drafts1700000000021 } from "./1700000000021-drafts.ts";
@@ -39,8 +39,8 @@ export const migrations = [
   StatusPage1700000000015,
   VirusScans1700000000016,
   CandidateWishes1700000000017,
-  SelfIdentification1700000000019,
   SamePerson1700000000018,
+  SelfIdentification1700000000019,
   CandidateLanguage1700000000020,
   ApplicationProfile1700000000022,
   Drafts1700000000021,

@@ -1,5 +1,4 @@
 import { candidateStage, isWithdrawable } from "@rounds/shared/applications/stages.ts";
-import { documentKinds } from "@rounds/shared/documents/kinds.ts";
 import { takesApplications } from "@rounds/shared/postings/states.ts";
 import { hasBounced } from "../../platform/mail/bounced-addresses.ts";
 import type { Services } from "../../platform/services.ts";
@@ -7,6 +6,7 @@ import { PostingRevisionRow, PostingRow } from "../postings/posting.entity.ts";
 import { postingSurroundings, presentPostingOfThen } from "../postings/public-posting.present.ts";
 import { type ApplicationRow } from "./application.entity.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
+import { inReadingOrder } from "../documents/reading-order.ts";
 import { declineReasons } from "./knock-out.ts";
 import type { ApplicationStatus, SubmittedDocument } from "./public-application.types.ts";
 import { findByStatusToken, statusToken } from "./status-link.ts";
@@ -33,7 +33,7 @@ export async function statusOf(services: Services, application: ApplicationRow):
     stage: candidateStage(application.stage),
     stageChangedAt: application.stageChangedAt,
     declineReasons: await declineReasons(read, application),
-    documents: documents.toSorted((one, other) => placeOf(one) - placeOf(other)).flatMap((document) => presentDocument(document, application)),
+    documents: inReadingOrder(documents).flatMap((document) => presentDocument(document, application)),
     replyBy: owedReply(application),
     emailBounced: await hasBounced(read, application.email),
     profile: application.profile,
@@ -47,11 +47,6 @@ function owedReply({ replyBy, replyDueAt, aside, stage }: ApplicationRow): strin
   // Whoever sent it must not see by its page that it is held.
   if (aside === "HELD") return stage === "NEW" ? replyBy : null;
   return replyDueAt === null ? null : replyBy;
-}
-
-/** The resume first, as it is read. */
-function placeOf({ kind }: DocumentRow): number {
-  return documentKinds.indexOf(kind ?? "OTHER");
 }
 
 function presentDocument({ kind, questionId, name, bytes, mediaType }: DocumentRow, { answers }: ApplicationRow): SubmittedDocument[] {

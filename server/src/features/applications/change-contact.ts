@@ -12,10 +12,11 @@ import { newId } from "../../platform/ids.ts";
 import { limiterOf } from "../../platform/limiter-of.ts";
 import { refuse, refuseAny } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
-import { ApplicationEventRow, ApplicationRow } from "./application.entity.ts";
+import { ApplicationRow } from "./application.entity.ts";
 import { emailChangeAsked } from "./application.events.ts";
 import { EmailChangeRow } from "./email-change.entity.ts";
 import { foundBy } from "./found-by.ts";
+import { noteEvent } from "./note-event.ts";
 import { applicationOfToken } from "./status-link.ts";
 
 export interface ContactChange {
@@ -70,7 +71,7 @@ async function askForAddress(services: Services, transaction: Transaction, { id,
 
 /** History, audit and open tabs; without what was written. */
 export async function noteChange(services: Services, transaction: Transaction, { id, postingId }: Pick<ApplicationRow, "id" | "postingId">, kind: "CONTACT_CHANGED" | "EMAIL_CHANGED", detail: Readonly<Record<string, string>> = {}): Promise<void> {
-  await transaction.manager.insert(ApplicationEventRow, { id: newId(), applicationId: id, at: instant(services.clock.now()), kind, actorId: null, fromStage: null, toStage: null });
+  await noteEvent(transaction, services.clock, id, kind);
   await audit(transaction, services.clock, { actor: { kind: "candidate" }, action: kind === "EMAIL_CHANGED" ? "application.change-email" : "application.change-contact", subject: { kind: "application", id }, detail });
   await sendChange(services.database, transaction, { kind: "application", id, postingId });
 }

@@ -1,11 +1,13 @@
 import { likelySamePerson, type PersonFacts, type SamePerson } from "@rounds/shared/candidates/likely-same-person.ts";
 import { mailboxKey } from "@rounds/shared/candidates/mailbox.ts";
 import { In, type EntityManager } from "typeorm";
+import { placeholders } from "../../database/placeholders.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import type { ApplicationRow } from "../applications/application.entity.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
 import { visiblePostingsSql } from "../postings/posting.queries.ts";
-import { applicationsByCandidateIds, placesOf } from "./person.queries.ts";
+import { personIdOf } from "./merged-candidates.queries.ts";
+import { applicationsByCandidateIds } from "./person.queries.ts";
 
 /** Of a number, a file or a mailbox that many have, so many are looked at: an agency's phone makes nobody wait. */
 const MOST_LOOKED_AT = 50;
@@ -47,8 +49,7 @@ async function findCandidates(manager: EntityManager, viewer: Viewer, candidateI
     ...(await personsWhere(manager, viewer, "d.sha256", sums)),
     ...(await personsWhere(manager, viewer, "c.mailbox_key", emails.map(mailboxKey))),
   ];
-  const self: { personId: string }[] = await manager.query(`SELECT person_id AS "personId" FROM candidates WHERE id = $1`, [candidateId]);
-  const person = self[0]?.personId ?? "";
+  const person = (await personIdOf(manager, candidateId)) ?? "";
   const apart = await toldApart(manager, person);
   return [...new Set(found)].filter((id) => id !== person && !apart.has(id));
 }
@@ -59,11 +60,11 @@ async function personsWhere(manager: EntityManager, viewer: Viewer, key: Key, va
   const wanted = [...new Set(values)];
   if (wanted.length === 0 || and?.[1].length === 0) return [];
   const parameters: unknown[] = [...wanted, ...(and?.[1] ?? [])];
-  const also = and === undefined ? "" : `AND ${and[0]} IN (${placesOf(and[1], wanted.length + 1)})`;
+  const also = and === undefined ? "" : `AND ${and[0]} IN (${placeholders(and[1], wanted.length + 1)})`;
   const documents = key === "d.sha256" ? "JOIN documents d ON d.application_id = a.id" : "";
   const rows: { id: string }[] = await manager.query(
     `SELECT c.person_id AS id FROM applications a JOIN candidates c ON c.id = a.candidate_id JOIN postings p ON p.id = a.posting_id ${documents}
-     WHERE ${key} IN (${placesOf(wanted)}) ${also} AND a.aside IS NULL AND a.deleted_at IS NULL AND ${visiblePostingsSql(viewer, "p", parameters)} LIMIT ${MOST_LOOKED_AT}`,
+     WHERE ${key} IN (${placeholders(wanted)}) ${also} AND a.aside IS NULL AND a.deleted_at IS NULL AND ${visiblePostingsSql(viewer, "p", parameters)} LIMIT ${MOST_LOOKED_AT}`,
     parameters,
   );
   return rows.map(({ id }) => id);

@@ -8,6 +8,7 @@ import { instant } from "../../platform/clock.ts";
 import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { CandidateRow } from "../applications/application.entity.ts";
+import { lockCandidate } from "../applications/earlier-application.ts";
 import { CandidateDistinctionRow } from "./candidate-distinction.entity.ts";
 import { applicationsByCandidateIds } from "./person.queries.ts";
 
@@ -72,7 +73,7 @@ async function lockPersons(manager: EntityManager, { candidateId, otherCandidate
 }
 
 async function lock(manager: EntityManager, ids: readonly string[]): Promise<void> {
-  for (const id of [...new Set(ids)].sort()) await manager.query("UPDATE candidates SET person_id = person_id WHERE id = $1", [id]);
+  for (const id of [...new Set(ids)].sort()) await lockCandidate(manager, id);
 }
 
 async function withMerged(manager: EntityManager, candidateId: string): Promise<string[]> {

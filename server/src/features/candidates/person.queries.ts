@@ -1,4 +1,5 @@
 import { In, type EntityManager } from "typeorm";
+import { placeholders } from "../../database/placeholders.ts";
 import type { Viewer } from "../../graphql/context.ts";
 import { ApplicationRow, CandidateRow } from "../applications/application.entity.ts";
 import { visiblePostingsSql } from "../postings/posting.queries.ts";
@@ -8,7 +9,7 @@ export async function applicationsByCandidateIds(manager: EntityManager, viewer:
   if (ids.length === 0) return new Map();
   const parameters: unknown[] = [...ids];
   const pairs: { candidateId: string; id: string }[] = await manager.query(
-    `SELECT me.id AS "candidateId", a.id FROM ${PERSONS} WHERE me.id IN (${placesOf(ids)}) AND ${counting(viewer, parameters)}`,
+    `SELECT me.id AS "candidateId", a.id FROM ${PERSONS} WHERE me.id IN (${placeholders(ids)}) AND ${counting(viewer, parameters)}`,
     parameters,
   );
   const rows = await manager.find(ApplicationRow, { where: { id: In(pairs.map(({ id }) => id)) }, order: { submittedAt: "DESC", id: "DESC" } });
@@ -19,7 +20,7 @@ export async function applicationsByCandidateIds(manager: EntityManager, viewer:
 export async function applicationCountsByCandidateIds(manager: EntityManager, viewer: Viewer, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const parameters: unknown[] = [...ids];
   const rows: { id: string; count: number | string }[] = await manager.query(
-    `SELECT me.id, count(*) AS count FROM ${PERSONS} WHERE me.id IN (${placesOf(ids)}) AND ${counting(viewer, parameters)} GROUP BY me.id`,
+    `SELECT me.id, count(*) AS count FROM ${PERSONS} WHERE me.id IN (${placeholders(ids)}) AND ${counting(viewer, parameters)} GROUP BY me.id`,
     parameters,
   );
   return new Map(rows.map(({ id, count }) => [id, Number(count)]));
@@ -36,8 +37,4 @@ const PERSONS = "candidates me JOIN candidates c ON c.person_id = me.person_id J
 
 function counting(viewer: Viewer, parameters: unknown[]): string {
   return `a.aside IS NULL AND a.deleted_at IS NULL AND ${visiblePostingsSql(viewer, "p", parameters)}`;
-}
-
-export function placesOf(values: readonly unknown[], from = 1): string {
-  return values.map((_, index) => `$${index + from}`).join(", ");
 }

@@ -1,6 +1,7 @@
 import { messageLimits } from "@rounds/shared/messages/message.ts";
 import { permissionsOf, staffRoles } from "@rounds/shared/accounts/permissions.ts";
 import { In, IsNull, Not, type EntityManager } from "typeorm";
+import { placeholders } from "../../database/placeholders.ts";
 import { StaffMemberRow } from "../accounts/staff-member.entity.ts";
 import { PostingRow, PostingTeamMemberRow } from "../postings/posting.entity.ts";
 import { MessageRow, MessageThreadRow } from "./message.entity.ts";
@@ -17,7 +18,7 @@ export interface ReadMessage {
 }
 
 export async function messagesByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, readonly ReadMessage[]>> {
-  const places = ids.map((_, index) => `$${index + 1}`).join(", ");
+  const places = placeholders(ids);
   const rows: ReadMessage[] = await manager.query(
     `SELECT m.id, m.application_id AS "applicationId", m.number, m.author_id AS "authorId", s.name AS "authorName", m.text, m.sent_at AS "sentAt"
      FROM messages m JOIN message_threads t ON t.application_id = m.application_id LEFT JOIN staff_members s ON s.id = m.author_id
@@ -38,7 +39,7 @@ export async function threadsByApplicationIds(manager: EntityManager, ids: reado
 /** How many applications of each posting wait for an answer to a message. */
 export async function awaitingAnswerByPostingIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const rows: { id: string; count: number | string }[] = await manager.query(
-    `SELECT posting_id AS id, count(*) AS count FROM message_threads WHERE awaits_answer = true AND posting_id IN (${ids.map((_, index) => `$${index + 1}`).join(", ")}) GROUP BY posting_id`,
+    `SELECT posting_id AS id, count(*) AS count FROM message_threads WHERE awaits_answer = true AND posting_id IN (${placeholders(ids)}) GROUP BY posting_id`,
     [...ids],
   );
   return new Map(rows.map(({ id, count }) => [id, Number(count)]));

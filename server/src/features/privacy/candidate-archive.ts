@@ -1,4 +1,3 @@
-import { documentKinds } from "@rounds/shared/documents/kinds.ts";
 import { isOpen } from "@rounds/shared/documents/scan-states.ts";
 import { PassThrough, type Readable } from "node:stream";
 import { ZipFile } from "yazl";
@@ -8,6 +7,7 @@ import type { Services } from "../../platform/services.ts";
 import { findByStatusToken } from "../applications/status-link.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
 import { openDocument, textsOfDocuments } from "../documents/open-document.ts";
+import { inReadingOrder } from "../documents/reading-order.ts";
 import { candidateData, type ArchivedDocument } from "./candidate-data.ts";
 
 export interface CandidateArchive {
@@ -36,9 +36,8 @@ export async function candidateArchive(services: Services, token: string): Promi
 async function documentsOf({ database: { read } }: Services, applicationId: string): Promise<ArchivedDocument[]> {
   const rows = await read.find(DocumentRow, { where: { applicationId }, order: { uploadedAt: "ASC", id: "ASC" } });
   const texts = await textsOfDocuments(read, rows.map(({ id }) => id));
-  const place = ({ kind }: DocumentRow) => documentKinds.indexOf(kind ?? "OTHER");
   // A number before each: two documents may have the same name.
-  return rows.toSorted((one, other) => place(one) - place(other)).map((document, index) => ({ file: isOpen(document.scanState) ? `documents/${String(index + 1).padStart(2, "0")} ${document.name}` : null, document, text: texts.get(document.id) ?? null }));
+  return inReadingOrder(rows).map((document, index) => ({ file: isOpen(document.scanState) ? `documents/${String(index + 1).padStart(2, "0")} ${document.name}` : null, document, text: texts.get(document.id) ?? null }));
 }
 
 function zipOf(services: Services, data: object, documents: readonly ArchivedDocument[], mtime: Date): Readable {

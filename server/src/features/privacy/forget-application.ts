@@ -6,6 +6,7 @@ import { BouncedAddressRow, MailDeliveryRow } from "../../platform/mail/mail-del
 import { MailboxMessageRow } from "../../platform/mail/mailbox.entity.ts";
 import { PostingAlertDeliveryRow, PostingAlertRow } from "../alerts/alert.entity.ts";
 import { ApplicationRow, CandidateRow, SubmissionRow } from "../applications/application.entity.ts";
+import { newCandidate } from "../applications/candidate-of.ts";
 import { EmailChangeRow } from "../applications/email-change.entity.ts";
 import { noAddress } from "../applications/move-to-candidate.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
@@ -30,7 +31,7 @@ async function nameless(manager: EntityManager, { candidateId }: ApplicationRow,
     return candidateId;
   }
   const id = newId();
-  await manager.insert(CandidateRow, { id, email: noAddress(id), createdAt, mailboxKey: null, personId: id, mergedIntoId: null, mergedAt: null, mergedById: null });
+  await manager.insert(CandidateRow, newCandidate(id, noAddress(id), createdAt, null));
   return id;
 }
 

@@ -2,6 +2,7 @@ import type { ReachEntry } from "@rounds/shared/distribution/reach.ts";
 import { countedSource } from "@rounds/shared/distribution/visit-source.ts";
 import { dayPlus } from "@rounds/shared/time/local-day.ts";
 import { In, MoreThanOrEqual, type EntityManager } from "typeorm";
+import { placeholders } from "../../database/placeholders.ts";
 import { PostingVisitsRow } from "./posting-visits.entity.ts";
 
 export interface CountingRules {
@@ -35,7 +36,7 @@ interface ApplicationCount {
 
 /** By the minute: days begin at another instant in each zone. Those of the day before are read too, since no zone is a whole day ahead. */
 function applicationsSince(manager: EntityManager, postingIds: readonly string[], firstDay: string): Promise<ApplicationCount[]> {
-  const places = postingIds.map((_, index) => `$${index + 2}`).join(", ");
+  const places = placeholders(postingIds, 2);
   const minute = "substr(submitted_at, 1, 16)";
   return manager.query(`SELECT posting_id, source, ${minute} AS minute, count(*) AS count FROM applications WHERE submitted_at >= $1 AND aside IS NULL AND posting_id IN (${places}) GROUP BY posting_id, source, ${minute}`, [dayPlus(firstDay, -1), ...postingIds]);
 }

@@ -1,5 +1,6 @@
 import { dueSoonDays } from "@rounds/shared/reply-promise/reply-promise.ts";
 import type { EntityManager } from "typeorm";
+import { placeholders } from "../../database/placeholders.ts";
 import { DAY, instant, later } from "../../platform/clock.ts";
 
 /** To how many candidates of a posting an answer is owed. */
@@ -21,7 +22,7 @@ export const noDebt: ReplyDebt = { owed: 0, overdue: 0, dueSoon: 0 };
 
 /** Of each posting; postings that owe nothing are left out. Reads counts that are kept, a row a day, never the applications. */
 export async function debtsByPostingIds(manager: EntityManager, postingIds: readonly string[], now: Date): Promise<ReadonlyMap<string, ReplyDebt>> {
-  const places = postingIds.map((_, index) => `$${index + 3}`).join(", ");
+  const places = placeholders(postingIds, 3);
   return readDebts(manager, `posting_id IN (${places})`, postingIds, now);
 }
 

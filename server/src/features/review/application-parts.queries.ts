@@ -1,8 +1,9 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
-import { documentKinds } from "@rounds/shared/documents/kinds.ts";
 import { In, Not, type EntityManager } from "typeorm";
+import { placeholders } from "../../database/placeholders.ts";
 import { ApplicationRow, type HistoryKind } from "../applications/application.entity.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
+import { inReadingOrder } from "../documents/reading-order.ts";
 import { NoteRow } from "./note.entity.ts";
 
 /** A list for each id; ids without rows are left out. */
@@ -11,8 +12,7 @@ type Lists<Row> = ReadonlyMap<string, readonly Row[]>;
 /** In the order in which an application is read: the resume first. */
 export async function documentsByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<Lists<DocumentRow>> {
   const rows = await manager.find(DocumentRow, { where: { applicationId: In([...ids]) }, order: { uploadedAt: "ASC", id: "ASC" } });
-  const place = ({ kind }: DocumentRow) => documentKinds.indexOf(kind ?? "OTHER");
-  return listsBy(rows.toSorted((one, other) => place(one) - place(other)), ({ applicationId }) => applicationId);
+  return listsBy(inReadingOrder(rows), ({ applicationId }) => applicationId);
 }
 
 /** Oldest first. */
@@ -54,9 +54,6 @@ export async function historyByApplicationIds(manager: EntityManager, ids: reado
   return listsBy(rows, ({ applicationId }) => applicationId);
 }
 
-function placeholders(values: readonly unknown[]): string {
-  return values.map((_, index) => `$${index + 1}`).join(", ");
-}
 
 function listsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Lists<Row> {
   const lists = new Map<string, Row[]>();

@@ -3,28 +3,26 @@ import { IsNull } from "typeorm";
 import type { Transaction } from "../../database/transaction.ts";
 import { audit } from "../../platform/audit/audit.ts";
 import { sendChange } from "../../platform/changes.ts";
-import { instant } from "../../platform/clock.ts";
-import { newId } from "../../platform/ids.ts";
 import type { Services } from "../../platform/services.ts";
-import { ApplicationEventRow, ApplicationRow } from "../applications/application.entity.ts";
+import { ApplicationRow } from "../applications/application.entity.ts";
 import { countHeld } from "../applications/count-held.ts";
 import { countStages } from "../applications/change-stage.ts";
 import { findEarlier, lockCandidate } from "../applications/earlier-application.ts";
+import { noteEvent } from "../applications/note-event.ts";
 import { forgiveReply } from "../applications/reply-debt.ts";
 import { MessageThreadRow } from "../messages/message.entity.ts";
 import { standingOf } from "./earlier-standing.ts";
 import { findBySentAgainToken } from "./sent-again-link.ts";
 
-/** The mailbox says that what was sent again is theirs. What becomes of it is decided now, not when the mail went out; saying it twice is as good as once. False for a link that names nothing to decide on. */
-export function confirmSentAgain(services: Services, token: string): Promise<boolean> {
+/** The mailbox says that what was sent again is theirs. What becomes of it is decided now, not when the mail went out; saying it twice is as good as once, and a link that names nothing to decide on does nothing. */
+export function confirmSentAgain(services: Services, token: string): Promise<void> {
   return services.database.write(async (transaction) => {
     const { manager } = transaction;
     const named = await findBySentAgainToken(manager, services, token);
-    if (named === null) return false;
+    if (named === null) return;
     await lockCandidate(manager, named.candidateId);
     const held = await manager.findOneByOrFail(ApplicationRow, { id: named.id });
     if (held.aside === "HELD") await settle(services, transaction, held);
-    return true;
   });
 }
 
@@ -55,7 +53,7 @@ async function takePlace(services: Services, transaction: Transaction, held: App
   await countHeld(services, transaction, held);
   await manager.update(MessageThreadRow, { applicationId: id }, { awaitsAnswer: () => "unread_by_team > 0" });
   if (earlier === null) return note(services, transaction, held, "application.confirm");
-  await manager.insert(ApplicationEventRow, { id: newId(), applicationId: id, at: instant(services.clock.now()), kind: "REPLACED_EARLIER", actorId: null, fromStage: null, toStage: null });
+  await noteEvent(transaction, services.clock, id, "REPLACED_EARLIER");
   await sendChange(services.database, transaction, { kind: "application", id: earlier.id, postingId });
   await note(services, transaction, held, "application.replace");
 }
@@ -63,7 +61,7 @@ async function takePlace(services: Services, transaction: Transaction, held: App
 async function join(services: Services, transaction: Transaction, held: ApplicationRow, earlier: ApplicationRow): Promise<void> {
   const { manager } = transaction;
   await manager.update(ApplicationRow, { id: held.id }, { aside: "SENT_AGAIN", asideOfId: earlier.id });
-  await manager.insert(ApplicationEventRow, { id: newId(), applicationId: earlier.id, at: instant(services.clock.now()), kind: "SENT_AGAIN", actorId: null, fromStage: null, toStage: null });
+  await noteEvent(transaction, services.clock, earlier.id, "SENT_AGAIN");
   await sendChange(services.database, transaction, { kind: "application", id: earlier.id, postingId: earlier.postingId });
   await note(services, transaction, held, "application.send-again");
 }
