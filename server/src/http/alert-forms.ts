@@ -8,7 +8,7 @@ import { endAlert, updateAlert } from "../features/alerts/change-alert.ts";
 import { confirmAlert } from "../features/alerts/confirm-alert.ts";
 import { subscribeToPostings } from "../features/alerts/subscribe-to-postings.ts";
 import { answering, refuseAny } from "../platform/refused.ts";
-import { render, sendPage, type CareersSite } from "./careers-pages.ts";
+import { refused, showAgain, type CareersSite } from "./careers-pages.ts";
 import { readForm, seeOther, type Fields } from "./plain-forms.ts";
 
 type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
@@ -24,7 +24,7 @@ async function answerSubscription(site: CareersSite, client: string, request: Fa
   const fields = await readForm(request);
   const email = fields["email"]?.[0] ?? "";
   const { userErrors } = await answering(async () => subscribeToPostings(site.services, client, { email, ...wishOf(fields, checkEmail(email, refusals)) }));
-  return userErrors.length === 0 ? seeOther(reply, "/alerts/sent") : showAgain(site, request, reply, fields, userErrors);
+  return userErrors.length === 0 ? seeOther(reply, "/alerts/sent") : showAgain(site, request, reply, refused(fields, userErrors));
 }
 
 /** The buttons of an alert's page, by the value of their `do`. */
@@ -42,7 +42,7 @@ async function answerChange(site: CareersSite, request: TokenRequest, reply: Fas
   if (name === undefined) return seeOther(reply, page);
   const { userErrors } = await answering(async () => verbs[name](site, token, fields));
   const isDone = userErrors.length === 0 || userErrors.some(({ code }) => code === "ALERT_NOT_FOUND");
-  return isDone ? seeOther(reply, `${page}?done=${name}`) : showAgain(site, request, reply, fields, userErrors);
+  return isDone ? seeOther(reply, `${page}?done=${name}`) : showAgain(site, request, reply, refused(fields, userErrors));
 }
 
 // By RFC 8058: no cookie, no redirect, no question. An alert that is gone already sends nothing more either.
@@ -59,8 +59,4 @@ function wishOf(fields: Fields, others: readonly Refusal[] = []) {
   const { filter, refusals } = filterOfFields((name) => fields[name] ?? []);
   if (refusals.length > 0) refuseAny([...others, ...refusals]);
   return { filter, frequency: alertFrequencies.find((frequency) => frequency === fields["frequency"]?.[0]) ?? "AT_ONCE" };
-}
-
-async function showAgain(site: CareersSite, request: FastifyRequest, reply: FastifyReply, fields: Fields, refusals: readonly Refusal[]): Promise<FastifyReply> {
-  return sendPage(reply, await render(site, request, { values: fields, refusals, uploads: [] }));
 }

@@ -125,6 +125,16 @@ export function render(site: CareersSite, request: FastifyRequest, form?: FormSt
   });
 }
 
+/** Answers a form with its own page, what it held and what is to be mended. */
+export async function showAgain(site: CareersSite, request: FastifyRequest, reply: FastifyReply, form: FormState): Promise<FastifyReply> {
+  return sendPage(reply, await render(site, request, form));
+}
+
+/** A form without files that was refused. */
+export function refused(values: FormState["values"], refusals: FormState["refusals"]): FormState {
+  return { values, refusals, uploads: [] };
+}
+
 // NUL is no part of any name, and PostgreSQL takes no text that holds it.
 function decodePath(path: string): string {
   try {

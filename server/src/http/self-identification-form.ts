@@ -3,7 +3,7 @@ import { languageOfAddress, languageTags } from "@rounds/shared/languages/langua
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { answerInvitation } from "../features/self-identification/answer-invitation.ts";
 import { answering } from "../platform/refused.ts";
-import { render, sendPage, type CareersSite } from "./careers-pages.ts";
+import { refused, showAgain, type CareersSite } from "./careers-pages.ts";
 import { firstOf, readForm, seeOther } from "./plain-forms.ts";
 
 type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
@@ -20,5 +20,5 @@ async function answer(site: CareersSite, client: string, request: TokenRequest, 
   const { tag: language } = languageOfAddress(request.url);
   const { userErrors } = await answering(() => answerInvitation(site.services, client, { token: request.params.token, language, valueOf: (question) => firstOf(fields, question) }));
   if (userErrors.length === 0) return seeOther(reply, addressIn(language, "/self-identification/thanks"));
-  return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
+  return showAgain(site, request, reply, refused(fields, userErrors));
 }

@@ -12,7 +12,7 @@ import { readAsCandidate } from "../features/messages/read-messages.ts";
 import { writeToTeam } from "../features/messages/write-to-team.ts";
 import { answering } from "../platform/refused.ts";
 import type { Services } from "../platform/services.ts";
-import { render, sendPage, type CareersSite } from "./careers-pages.ts";
+import { refused, showAgain, type CareersSite } from "./careers-pages.ts";
 import { firstOf, readForm, seeOther } from "./plain-forms.ts";
 
 type TokenRequest = FastifyRequest<{ Params: { token: string } }>;
@@ -47,7 +47,7 @@ async function answerMessage(site: CareersSite, request: TokenRequest, reply: Fa
   const text = firstOf(fields, "text");
   const { userErrors } = await answering(() => writeToTeam(site.services, { token, text, language, idempotencyKey: keyOf(firstOf(fields, "idempotencyKey"), text) }));
   if (userErrors.length === 0) return seeOther(reply, `${page}?sent=1#messages`);
-  return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
+  return showAgain(site, request, reply, refused(fields, userErrors));
 }
 
 async function answerRenewal(site: CareersSite, client: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -55,7 +55,7 @@ async function answerRenewal(site: CareersSite, client: string, request: Fastify
   const { tag: language } = languageOfAddress(request.url);
   const { userErrors } = await answering(() => renewStatusLinks(site.services, client, { email: firstOf(fields, "email"), language }));
   if (userErrors.length === 0) return seeOther(reply, addressIn(language, "/status/sent"));
-  return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
+  return showAgain(site, request, reply, refused(fields, userErrors));
 }
 
 async function answerContact(site: CareersSite, client: string, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -65,18 +65,18 @@ async function answerContact(site: CareersSite, client: string, request: TokenRe
   const { tag: language } = languageOfAddress(request.url);
   const { userErrors } = await answering(() => changeContact(site.services, client, { token, givenName: of("givenName"), familyName: of("familyName"), email: of("email"), phone: of("phone"), language }));
   if (userErrors.length === 0) return seeOther(reply, addressIn(language, `/status/${encodeURIComponent(token)}?saved=contact`));
-  return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
+  return showAgain(site, request, reply, refused(fields, userErrors));
 }
 
 /** Leads to the application by its link of now: taking a change back ends the one before. */
 async function answerEmailChange(site: CareersSite, decide: (services: Services, token: string) => Promise<ApplicationRow>, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { value, userErrors } = await answering(() => decide(site.services, request.params.token));
   if (value !== null) return seeOther(reply, addressIn(languageOfAddress(request.url).tag, `/status/${statusToken(site.services.secret, value)}?saved=contact`));
-  return sendPage(reply, await render(site, request, { values: {}, refusals: userErrors, uploads: [] }));
+  return showAgain(site, request, reply, refused({}, userErrors));
 }
 
 async function answerDeletion(site: CareersSite, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { userErrors } = await answering(() => deleteApplication(site.services, request.params.token));
   if (userErrors.length === 0) return seeOther(reply, addressIn(languageOfAddress(request.url).tag, "/status/deleted"));
-  return sendPage(reply, await render(site, request, { values: {}, refusals: userErrors, uploads: [] }));
+  return showAgain(site, request, reply, refused({}, userErrors));
 }

@@ -10,7 +10,7 @@ import { PATIENCE_MS } from "../../platform/challenges.ts";
 import { SECOND } from "../../platform/clock.ts";
 import { invite } from "../../features/self-identification/invite.ts";
 import { answering } from "../../platform/refused.ts";
-import { render, sendPage, type CareersSite } from "../careers-pages.ts";
+import { showAgain, type CareersSite } from "../careers-pages.ts";
 import { formWithProposals } from "./read-resume-step.ts";
 import type { Gate } from "./gate.ts";
 import { first, readFilledForm, refusedForm, type FilledForm } from "./filled-form.ts";
@@ -81,10 +81,6 @@ const steps: Record<ApplyStep, (step: Step) => Promise<FastifyReply>> = {
 /** The invitation travels in the address alone: nothing that is kept says to which receipt it was given. */
 function receiptAddress(statusToken: string, language: string, invitation: string | null): string {
   return `/status/${statusToken}?${new URLSearchParams({ received: "1", ...(invitation === null ? {} : { questions: invitation, language }) }).toString()}`;
-}
-
-async function showAgain(site: CareersSite, request: FastifyRequest, reply: FastifyReply, form: Parameters<typeof render>[2]): Promise<FastifyReply> {
-  return sendPage(reply, await render(site, request, form));
 }
 
 function seeOther(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {

@@ -4,7 +4,7 @@ import { languageOfAddress, languageTags } from "@rounds/shared/languages/langua
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { withdrawApplication } from "../../features/applications/withdraw-application.ts";
 import { answering } from "../../platform/refused.ts";
-import { render, sendPage, type CareersSite } from "../careers-pages.ts";
+import { refused, showAgain, type CareersSite } from "../careers-pages.ts";
 import { readMultipart } from "../multipart.ts";
 import { first, FORM_LIMITS } from "./filled-form.ts";
 
@@ -22,7 +22,7 @@ async function answerWithdrawal(site: CareersSite, token: string, request: Fasti
   const { userErrors } = await answering(() => withdrawApplication(site.services, { token, reason: first(fields, "reason"), language: languageOfAddress(request.url).tag }));
   const isDone = userErrors.length === 0 || userErrors.some(({ code }) => code === "APPLICATION_NOT_FOUND");
   if (isDone) return reply.code(SEE_OTHER).header("location", addressIn(languageOfAddress(request.url).tag, `/status/${encodeURIComponent(token)}`)).send();
-  return sendPage(reply, await render(site, request, { values: fields, refusals: userErrors, uploads: [] }));
+  return showAgain(site, request, reply, refused(fields, userErrors));
 }
 
 async function withdrawalFields(request: FastifyRequest): Promise<FormValues> {
