@@ -14,6 +14,13 @@ export function fractionDigits(currency: string): number {
   return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
+/** "$60,000" or "$31.50"; `minorUnits` of an ISO 4217 currency, as the locale (BCP 47) writes them. */
+export function moneyText(minorUnits: number, currency: string, locale = "en-US"): string {
+  const amount = majorUnits(minorUnits, currency);
+  const fraction = Number.isInteger(amount) ? 0 : fractionDigits(currency);
+  return new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: fraction, maximumFractionDigits: fraction }).format(amount);
+}
+
 /** An amount for a sentence, in a currency that may be half typed: `USD 60,000`, `USD 42.50`. */
 export function codedMoney(minorUnits: number, currency: string): string {
   const amount = majorUnits(minorUnits, currency);

@@ -1,7 +1,7 @@
 import type { Words } from "../languages/language.ts";
 import * as english from "../languages/words/en.ts";
 import type { Compensation, PayPeriod } from "./content.ts";
-import { majorUnits } from "./money.ts";
+import { moneyText } from "./money.ts";
 
 type Pay = Pick<Compensation, "min" | "max" | "currency" | "period">;
 
@@ -34,12 +34,8 @@ export function payText(pay: Pay | null, words: PayWords): string | null {
 
 /** "$60,000 to $100,000", "From $60,000", "Up to $100,000"; null for no amount. */
 export function amountText({ min, max, currency }: Omit<Pay, "period">, { between, from, upTo, locale }: PayWords): string | null {
-  const [low, high] = [min, max].map((bound) => (bound === null ? null : moneyText(majorUnits(bound, currency), currency, locale)));
+  const [low, high] = [min, max].map((bound) => (bound === null ? null : moneyText(bound, currency, locale)));
   if (low == null) return high == null ? null : upTo(high);
   if (high == null) return from(low);
   return low === high ? low : between(low, high);
-}
-
-function moneyText(amount: number, currency: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency, ...(Number.isInteger(amount) ? { maximumFractionDigits: 0 } : {}) }).format(amount);
 }

@@ -125,7 +125,7 @@ function inSections(lines: readonly Ordered[]): Piece[] {
   });
 }
 
-const fieldLabel = /^(?:dates?|period|occupation(?: or position held)?|position(?: held)?|job title|title|role|employer|company|hospital|facility|name (?:(?:and|&) (?:address|type) )?of (?:the )?(?:employer|organi[sz]ation|company|institution|school)(?: [\p{L} ]{0,50})?|organi[sz]ation|(?:title of )?qualification(?: awarded)?|degree|school|institution|fechas?|puesto|cargo|empresa|empleador|t[íi]tulo|centro|zeitraum|position|arbeitgeber|abschluss|dates|poste|employeur|dipl[ôo]me|[ée]tablissement)\s*:\s*(?=\S)/iu;
+const fieldLabel = /^(?:dates?|period|occupation(?: or position held)?|position(?: held)?|job title|title|role|employer|company|hospital|facility|name (?:(?:and|&) (?:address|type) )?of (?:the )?(?:employer|organi[sz]ation|company|institution|school)(?: [\p{L} ]{0,50})?|organi[sz]ation|(?:title of )?qualification(?: awarded)?|degree|school|institution|fechas?|puesto|cargo|empresa|empleador|t[íi]tulo|centro|zeitraum|arbeitgeber|abschluss|poste|employeur|dipl[ôo]me|[ée]tablissement)\s*:\s*(?=\S)/iu;
 const tellsDuties = /^(?:main |key |principal )?(?:activities|duties|responsibilities|tasks|achievements)(?: and (?:responsibilities|duties))?\s*:/i;
 
 /** "Name of employer: Northgate Hospital" in a form that labels each of its fields. */

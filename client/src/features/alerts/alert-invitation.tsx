@@ -1,8 +1,7 @@
 import { alertFrequencies, frequencyLabel } from "@rounds/shared/alerts/alert.ts";
 import { contactLimits } from "@rounds/shared/applications/contact.ts";
 import { defaultLanguage } from "@rounds/shared/languages/language.ts";
-import * as english from "@rounds/shared/languages/words/en.ts";
-import { useWords } from "../../lib/page-language.tsx";
+import { useDefaultLanguage, useWords } from "../../lib/page-language.tsx";
 import { TextField } from "../../ui/form-field.tsx";
 import { filtersOf, type PostingSearch } from "../postings/posting-search.ts";
 import { MailPromise } from "./mail-promise.tsx";
@@ -14,12 +13,12 @@ interface AlertInvitationProps {
 
 /** Below the list of postings: asks for an alert with what was searched for. */
 export function AlertInvitation({ search, foundAny }: AlertInvitationProps) {
-  const { language, postings } = useWords();
-  const { alert } = postings.list;
+  const { alert } = useWords().postings.list;
+  const isDefaultLanguage = useDefaultLanguage();
   const terms = filtersOf(search).map((name): [string, string] => [name, search[name]]);
   const title = terms.length === 0 ? alert.all : foundAny ? alert.like : alert.such;
   // Alerts and their mails speak the default language alone.
-  if (language.locale !== english.language.locale) return <p><a href={newAlertAddress(terms)} hrefLang={defaultLanguage}>{alert.inEnglish(title)}</a></p>;
+  if (!isDefaultLanguage) return <p><a href={newAlertAddress(terms)} hrefLang={defaultLanguage}>{alert.inEnglish(title)}</a></p>;
   return (
     <section className="alert-invitation" aria-labelledby="alert-invitation">
       <h2 id="alert-invitation">{title}</h2>

@@ -1,4 +1,4 @@
-import { moneyText } from "../../lib/money.ts";
+import { moneyText } from "@rounds/shared/postings/money.ts";
 import { periodText } from "../postings/posting-words.ts";
 import { PayFields } from "../role-templates/console-pay-fields.tsx";
 import { makeTextItem, TextList } from "../role-templates/console-text-list.tsx";

@@ -1,8 +1,8 @@
 import type { PostingPayFragment } from "../../graphql/generated/public.ts";
-import { moneyText } from "../../lib/money.ts";
+import { moneyText } from "@rounds/shared/postings/money.ts";
 import { useWords } from "../../lib/page-language.tsx";
 import { comparePay, scaleOf, type Benchmark, type PayComparison } from "./pay-comparison.ts";
-import { amountText, payText, type PayWords } from "./posting-words.ts";
+import { amountText, payText, type PostingWords } from "./posting-words.ts";
 
 interface PayFigureProps {
   readonly pay: PostingPayFragment;
@@ -90,7 +90,7 @@ function BenchmarkCaption({ benchmark, comparison }: { readonly benchmark: Bench
 }
 
 /** "That is about $80,100 to $108,700 a year of full-time work." */
-function yearlyText({ min, max, currency }: PayComparison, { postings: { pay }, language: { locale } }: PayWords): string {
+function yearlyText({ min, max, currency }: PayComparison, { postings: { pay }, language: { locale } }: PostingWords): string {
   const money = (amount: number) => moneyText(amount, currency, locale);
   if (min !== null && max !== null) return pay.yearly.between(min === max ? money(min) : pay.between(money(min), money(max)));
   return min === null ? pay.yearly.upTo(money(max ?? 0)) : pay.yearly.from(money(min));

@@ -2,7 +2,7 @@ import * as english from "@rounds/shared/languages/words/en.ts";
 import { documentKinds, type DocumentKind } from "@rounds/shared/documents/kinds.ts";
 import { documentKindLabel } from "@rounds/shared/documents/labels.ts";
 import type { PostingTextOfThenFragment } from "../../graphql/generated/staff.ts";
-import { moneyText } from "../../lib/money.ts";
+import { moneyText } from "@rounds/shared/postings/money.ts";
 import { formatsText } from "../applications/document-words.ts";
 import { answerKindText, knockOutText, mustText, quoted, shownIfText } from "./question-words.ts";
 import { payText, periodText, placeText } from "./posting-words.ts";

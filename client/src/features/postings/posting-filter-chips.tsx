@@ -11,10 +11,10 @@ export function PostingFilterChips({ search, options }: { readonly search: Posti
   if (names.length === 0) return null;
   return (
     <ul className="chips plain-list" aria-label={list.filtersSet}>
-      {names.map((name) => (
+      {names.map((name) => ({ name, label: filterLabel(search, name, options, words) })).map(({ name, label }) => (
         <li key={name}>
-          <a className="chip" href={address(listAddress(without(search, name)))} aria-label={list.removeFilter(filterLabel(search, name, options, words))}>
-            {filterLabel(search, name, options, words)}
+          <a className="chip" href={address(listAddress(without(search, name)))} aria-label={list.removeFilter(label)}>
+            {label}
             <span className="chip__cross" aria-hidden="true">
               ✕
             </span>

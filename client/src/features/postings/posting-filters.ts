@@ -2,9 +2,9 @@ import { majorUnits, fractionDigits } from "@rounds/shared/postings/money.ts";
 import { paySteps } from "@rounds/shared/postings/pay-steps.ts";
 import { periodsAYear } from "@rounds/shared/postings/yearly-pay.ts";
 import type { PostingFacetsFragment } from "../../graphql/generated/public.ts";
-import { moneyText } from "../../lib/money.ts";
+import { moneyText } from "@rounds/shared/postings/money.ts";
 import { leastPay, type FilterName, type PostingSearch } from "./posting-search.ts";
-import { placeText, type PayWords } from "./posting-words.ts";
+import { placeText, type PostingWords } from "./posting-words.ts";
 
 export interface FilterOption {
   readonly value: string;
@@ -14,7 +14,7 @@ export interface FilterOption {
 /** What each filter offers, from what is open now. */
 export type FilterOptions = Readonly<Record<Exclude<FilterName, "q">, readonly FilterOption[]>>;
 
-export function filterOptions({ departments, locations, workplaceTypes, employmentTypes, pay }: PostingFacetsFragment, words: PayWords): FilterOptions {
+export function filterOptions({ departments, locations, workplaceTypes, employmentTypes, pay }: PostingFacetsFragment, words: PostingWords): FilterOptions {
   const { postings } = words;
   return {
     department: departments.map((department) => ({ value: department, label: department })),
@@ -26,19 +26,19 @@ export function filterOptions({ departments, locations, workplaceTypes, employme
 }
 
 /** Round amounts between the lowest and the highest pay that is open; one of them needs no choice. */
-function payOptions({ currency, lowest, highest }: PostingFacetsFragment["pay"][number], words: PayWords): FilterOption[] {
+function payOptions({ currency, lowest, highest }: PostingFacetsFragment["pay"][number], words: PostingWords): FilterOption[] {
   return paySteps(majorUnits(lowest, currency), majorUnits(highest, currency)).map((amount) => ({ value: `${amount} ${currency}`, label: yearlyText(amount, currency, words) }));
 }
 
 /** "$80,000 ($38 an hour)", the hours rounded. */
-function yearlyText(amount: number, currency: string, { postings: { list }, language: { locale } }: PayWords): string {
+function yearlyText(amount: number, currency: string, { postings: { list }, language: { locale } }: PostingWords): string {
   const unit = 10 ** fractionDigits(currency);
   const hourly = Math.round(amount / periodsAYear.HOUR);
   return list.yearlyAndHourly(moneyText(amount * unit, currency, locale), moneyText(hourly * unit, currency, locale));
 }
 
 /** A filter that is set, in words that stand alone: “Imaging”, “Remote”, “At least $80,000 a year”. */
-export function filterLabel(search: PostingSearch, name: FilterName, options: FilterOptions, { postings, language: { locale } }: PayWords): string {
+export function filterLabel(search: PostingSearch, name: FilterName, options: FilterOptions, { postings, language: { locale } }: PostingWords): string {
   if (name === "q") return postings.list.quoted(search.q);
   if (name === "workplace" && search.workplace !== "") return postings.workplaceTypes[search.workplace];
   if (name === "type" && search.type !== "") return postings.employmentTypes[search.type];

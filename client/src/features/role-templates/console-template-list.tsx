@@ -1,6 +1,6 @@
 import { Link } from "react-router";
 import type { TemplateEntryFragment } from "../../graphql/generated/staff.ts";
-import { moneyText } from "../../lib/money.ts";
+import { moneyText } from "@rounds/shared/postings/money.ts";
 import { excerpt } from "../../lib/text.ts";
 import { periodText } from "../postings/posting-words.ts";
 import { Standing } from "./console-standing.tsx";

@@ -31,6 +31,6 @@ export function postingNotFoundPage(request: PageRequest, organization: Page["or
 
 /** The way on, in the page's language. */
 export function SeeAllPostings() {
-  const { postings } = useWords();
-  return <a href={useAddress()("/postings")}>{postings.seeAll}</a>;
+  const { site } = useWords();
+  return <a href={useAddress()("/postings")}>{site.seeAllPostings}</a>;
 }

@@ -121,6 +121,11 @@ function NothingFound({ search, options, hindrances }: Omit<PostingListProps, "l
   const words = useWords();
   const address = useAddress();
   const { list } = words.postings;
+  // What was typed is quoted already.
+  const quotedLabel = (name: FilterName) => {
+    const label = filterLabel(search, name, options, words);
+    return name === "q" ? label : list.quoted(label);
+  };
   if (!isFiltered(search)) {
     return (
       <div className="empty">
@@ -138,7 +143,7 @@ function NothingFound({ search, options, hindrances }: Omit<PostingListProps, "l
           <ul className="plain-list empty__ways">
             {hindrances.map(({ name, found }) => (
               <li key={name}>
-                <a href={address(listAddress(without(search, name)))}>{list.noMatch.without(name === "q" ? filterLabel(search, name, options, words) : list.quoted(filterLabel(search, name, options, words)))}</a>: {list.count(found)}
+                <a href={address(listAddress(without(search, name)))}>{list.noMatch.without(quotedLabel(name))}</a>: {list.count(found)}
               </li>
             ))}
           </ul>

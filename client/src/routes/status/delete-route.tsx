@@ -1,5 +1,6 @@
-import { CareersDeletionDocument, CareersOrganizationDocument } from "../../graphql/generated/public.ts";
+import { CareersDeletionDocument } from "../../graphql/generated/public.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
+import { sentencesPage } from "../careers/sentences-page.tsx";
 import { statusNotFoundPage } from "./status-not-found.tsx";
 
 /** Says what goes and what stays before anything is deleted. */
@@ -69,18 +70,7 @@ function NotAllowed({ sentence, way, back }: { readonly sentence: string; readon
 }
 
 /** What is left to say to somebody of whom nothing is left. */
-export async function deletedRoute(request: PageRequest): Promise<Page> {
-  const { organization } = await request.execute(CareersOrganizationDocument, {});
-  const { site, status } = request.language.words;
-  const { deletion: words } = status;
-  const body = (
-    <div className="reading">
-      <h1>{words.doneTitle}</h1>
-      <p className="lead">{words.done}</p>
-      <p>
-        <a href={request.address("/postings")}>{site.seeAllPostings}</a>
-      </p>
-    </div>
-  );
-  return { status: 200, title: words.doneTitle, organization, shared: false, secret: true, body };
+export function deletedRoute(request: PageRequest): Promise<Page> {
+  const { deletion: words } = request.language.words.status;
+  return sentencesPage(request, 200, words.doneTitle, [words.done]);
 }

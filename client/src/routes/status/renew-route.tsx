@@ -4,6 +4,7 @@ import { CareersOrganizationDocument } from "../../graphql/generated/public.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
 import { TextField } from "../../ui/form-field.tsx";
+import { sentencesPage } from "../careers/sentences-page.tsx";
 
 const EMAIL = "email";
 
@@ -50,19 +51,7 @@ function Renew({ request: { form, path, address, language } }: { readonly reques
 }
 
 /** The same for every address: whether one has applied is nobody's business. */
-export async function renewSentRoute(request: PageRequest): Promise<Page> {
-  const { organization } = await request.execute(CareersOrganizationDocument, {});
-  const { site, status } = request.language.words;
-  const { renew } = status;
-  const body = (
-    <div className="reading">
-      <h1>{renew.sentTitle}</h1>
-      <p className="lead">{renew.sentLead}</p>
-      <p>{renew.sentHint(linkRenewalLimits.mailsADay)}</p>
-      <p>
-        <a href={request.address("/postings")}>{site.seeAllPostings}</a>
-      </p>
-    </div>
-  );
-  return { status: 200, title: renew.sentTitle, organization, shared: false, secret: true, body };
+export function renewSentRoute(request: PageRequest): Promise<Page> {
+  const { renew } = request.language.words.status;
+  return sentencesPage(request, 200, renew.sentTitle, [renew.sentLead, renew.sentHint(linkRenewalLimits.mailsADay)]);
 }

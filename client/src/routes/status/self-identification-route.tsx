@@ -2,22 +2,22 @@ import { PartOfForm } from "../../features/self-identification/form-parts.tsx";
 import { CareersOrganizationDocument } from "../../graphql/generated/public.ts";
 import type { OpenedInvitation, Page, PageRequest } from "../../lib/page.ts";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
+import { sentencesPage } from "../careers/sentences-page.tsx";
 
 /** The questions for statistics, by the invitation that came with a receipt. */
 export async function selfIdentificationRoute(request: PageRequest, token: string): Promise<Page> {
-  const [invitation, { organization }] = await Promise.all([request.invitation(token), request.execute(CareersOrganizationDocument, {})]);
+  const invitation = await request.invitation(token);
   const { title, gone, thanks } = request.language.words.selfIdentification;
-  const common = { organization, shared: false, secret: true };
-  if (invitation.state === "open") return { ...common, status: request.form ? 422 : 200, title, body: <Questions request={request} parts={invitation.parts} action={request.address(`/self-identification/${encodeURIComponent(token)}`)} /> };
-  const said = invitation.state === "used" ? thanks : gone;
-  return { ...common, status: invitation.state === "used" ? 200 : 404, title: said.title, body: <Said {...said} request={request} /> };
+  if (invitation.state !== "open") return invitation.state === "used" ? sentencesPage(request, 200, thanks.title, [thanks.sentence]) : sentencesPage(request, 404, gone.title, [gone.sentence]);
+  const { organization } = await request.execute(CareersOrganizationDocument, {});
+  const body = <Questions request={request} parts={invitation.parts} action={request.address(`/self-identification/${encodeURIComponent(token)}`)} />;
+  return { status: request.form ? 422 : 200, title, organization, shared: false, secret: true, body };
 }
 
 /** The same for everybody: whether anything was chosen is not told. */
-export async function selfIdentificationThanksRoute(request: PageRequest): Promise<Page> {
-  const { organization } = await request.execute(CareersOrganizationDocument, {});
+export function selfIdentificationThanksRoute(request: PageRequest): Promise<Page> {
   const { thanks } = request.language.words.selfIdentification;
-  return { status: 200, title: thanks.title, organization, shared: false, secret: true, body: <Said {...thanks} request={request} /> };
+  return sentencesPage(request, 200, thanks.title, [thanks.sentence]);
 }
 
 interface QuestionsProps {
@@ -52,18 +52,6 @@ function Questions({ request: { form, language, address }, parts, action }: Ques
           {skip} <a href={address("/postings")}>{skipLink}</a>.
         </p>
       </form>
-    </div>
-  );
-}
-
-function Said({ title, sentence, request: { address, language } }: { readonly title: string; readonly sentence: string; readonly request: PageRequest }) {
-  return (
-    <div className="reading">
-      <h1>{title}</h1>
-      <p className="lead">{sentence}</p>
-      <p>
-        <a href={address("/postings")}>{language.words.site.seeAllPostings}</a>
-      </p>
     </div>
   );
 }

@@ -607,7 +607,6 @@ export const postings = {
     similar: "Similar openings",
   },
   missing: { title: "Posting not found", sentence: "No posting is at this address. It may have closed since the link was made." },
-  seeAll: "See all postings",
   list: {
     title: (organization: string) => `Work at ${organization}`,
     name: "Postings",

@@ -580,7 +580,6 @@ export const postings: Words["postings"] = {
     similar: "Vacantes parecidas",
   },
   missing: { title: "Vacante no encontrada", sentence: "En esta dirección no hay ninguna vacante. Puede haberse cerrado después de crearse el enlace." },
-  seeAll: "Ver todas las vacantes",
   list: {
     title: (organization) => `Trabaje en ${organization}`,
     name: "Vacantes",

@@ -12,7 +12,8 @@ export interface PlacedText {
 const columnGap = 1.5;
 /** So many lines with a part that begins at one place make a column of it. */
 const fewestOfColumn = 4;
-const sameplace = 2;
+/** In points. */
+const samePlace = 2;
 
 type Line = readonly PlacedText[];
 
@@ -39,7 +40,7 @@ const isWideGap = (left: PlacedText, right: PlacedText) => right.x - (left.x + l
 /** Where right columns begin: after a wide gap, at the same place in several lines. */
 function columnStarts(lines: readonly Line[]): number[] {
   const starts = lines.flatMap((line) => written(line).filter((piece, index, all) => index > 0 && isWideGap(all[index - 1] ?? piece, piece))).map(({ x }) => x);
-  return starts.filter((start) => starts.filter((other) => Math.abs(other - start) <= sameplace).length >= fewestOfColumn);
+  return [...new Set(starts)].filter((start) => starts.filter((other) => Math.abs(other - start) <= samePlace).length >= fewestOfColumn);
 }
 
 function beginsInColumn(line: Line, columns: readonly number[]): boolean {
@@ -47,7 +48,7 @@ function beginsInColumn(line: Line, columns: readonly number[]): boolean {
   return first !== undefined && isAtStart(first, columns);
 }
 
-const isAtStart = ({ x }: PlacedText, columns: readonly number[]) => columns.some((start) => Math.abs(start - x) <= sameplace);
+const isAtStart = ({ x }: PlacedText, columns: readonly number[]) => columns.some((start) => Math.abs(start - x) <= samePlace);
 
 function textOf(line: Line, columns: readonly number[]): string {
   let last: PlacedText | undefined;
