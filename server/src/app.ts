@@ -9,6 +9,7 @@ import { ensureFirstAdministrator } from "./features/accounts/first-administrato
 import { registerApplicationHandlers } from "./features/applications/application.handlers.ts";
 import { registerMailHandlers } from "./features/mail-templates/mail.handlers.ts";
 import { registerMessageHandlers } from "./features/messages/message.handlers.ts";
+import { registerDocumentRequestHandlers } from "./features/document-requests/document-request.handlers.ts";
 import { registerDraftHandlers } from "./features/drafts/draft.handlers.ts";
 import { registerPostingHandlers } from "./features/postings/posting.handlers.ts";
 import { nextTurn } from "./features/postings/public-posting.queries.ts";
@@ -22,11 +23,11 @@ import { registerVirusScanHandlers } from "./features/virus-scans/virus-scan.han
 import { createPublicApollo, createStaffApollo } from "./graphql/apollo.ts";
 import { createFrontDoor } from "./graphql/front-door.ts";
 import { KeptAnswers } from "./graphql/kept-answers.ts";
+import { registerDocumentRequestForm } from "./http/document-request-form.ts";
 import { registerFeeds } from "./http/feeds.ts";
 import { registerAlertForms } from "./http/alert-forms.ts";
 import { registerApplyForm } from "./http/apply/apply-form.ts";
 import { Gate, type CalmApplications } from "./http/apply/gate.ts";
-import { registerWithdrawForm } from "./http/apply/withdraw-form.ts";
 import { registerCandidateData } from "./http/candidate-data.ts";
 import { registerCareersPages, type CareersRenderer } from "./http/careers-pages.ts";
 import { clientAddress } from "./http/client-address.ts";
@@ -112,6 +113,7 @@ export async function buildApp(options: AppOptions): Promise<RoundsApp> {
   registerPostingHandlers(services);
   registerApplicationHandlers(services);
   registerMessageHandlers(services);
+  registerDocumentRequestHandlers(services);
   registerDraftHandlers(services);
   registerReplyPromiseHandlers(services);
   registerSentAgainHandlers(services);
@@ -190,8 +192,9 @@ async function createHttp(options: AppOptions, services: Services): Promise<Fast
   registerUploads(app, services, uploads, addressOf);
   registerResumableUploads(app, services, { begun: uploads, steps: uploadSteps, addressOf });
   registerCareersPages(app, site);
-  registerApplyForm(app, site, { mayUpload: (request) => uploads.take(addressOf(request)), addressOf, gate });
-  registerWithdrawForm(app, site);
+  const mayUpload = (request: FastifyRequest) => uploads.take(addressOf(request));
+  registerApplyForm(app, site, { mayUpload, addressOf, gate });
+  registerDocumentRequestForm(app, site, mayUpload);
   registerOrganizationImages(app, services);
   registerCandidateData(app, services);
   registerStatusForms(app, site, addressOf);

@@ -5,6 +5,7 @@ import { EmailChangeRow } from "./features/applications/email-change.entity.ts";
 import { LinkRequestRow } from "./features/applications/link-request.entity.ts";
 import { ReplyDebtRow } from "./features/applications/reply-debt.ts";
 import { CandidateDistinctionRow } from "./features/candidates/candidate-distinction.entity.ts";
+import { DocumentRequestRow } from "./features/document-requests/document-request.entity.ts";
 import { DocumentRow } from "./features/documents/document.entity.ts";
 import { MailTemplateRow } from "./features/mail-templates/mail-template.entity.ts";
 import { MessageRow, MessageThreadRow } from "./features/messages/message.entity.ts";
@@ -58,6 +59,7 @@ export const entities = [
   SubmissionRow,
   LinkRequestRow,
   EmailChangeRow,
+  DocumentRequestRow,
   DocumentRow,
   DraftRow,
   StageCountRow,

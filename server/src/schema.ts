@@ -5,6 +5,7 @@ import { PublicAlertResolver } from "./features/alerts/alert.resolver.ts";
 import { PostingApplicationsResolver } from "./features/applications/posting-applications.resolver.ts";
 import { PublicContactResolver } from "./features/applications/public-contact.resolver.ts";
 import { PublicApplicationResolver } from "./features/applications/public-application.resolver.ts";
+import { PublicDocumentRequestResolver } from "./features/document-requests/public-document-request.resolver.ts";
 import { MailDeliveryResolver } from "./features/mail-templates/mail-delivery.resolver.ts";
 import { MailTemplateResolver } from "./features/mail-templates/mail-template.resolver.ts";
 import { PublicMessageResolver } from "./features/messages/public-message.resolver.ts";
@@ -21,6 +22,7 @@ import { PublicPrivacyResolver } from "./features/privacy/public-privacy.resolve
 import { ApplicationSourceResolver } from "./features/reach/application-source.resolver.ts";
 import { PostingReachResolver } from "./features/reach/posting-reach.resolver.ts";
 import { PostingShareLinksResolver, ShareLinkResolver } from "./features/reach/share-link.resolver.ts";
+import { ApplicationDocumentRequestsResolver, DocumentRequestResolver } from "./features/review/application-document-requests.resolver.ts";
 import { ApplicationMessagesResolver, PostingMessagesResolver } from "./features/review/application-messages.resolver.ts";
 import { ClosingLetterResolver, PostingClosingLetterResolver } from "./features/reply-promise/closing-letter.resolver.ts";
 import { PostingDebtResolver } from "./features/reply-promise/posting-debt.resolver.ts";
@@ -37,9 +39,9 @@ import { guardSchema } from "./graphql/permissions.ts";
 
 // Two explicit lists: what is not in a list cannot be reached through its schema.
 
-const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicContactResolver, PublicAlertResolver, PublicMessageResolver, PublicPrivacyResolver] as const;
+const publicResolvers = [PublicOrganizationResolver, PublicRoleTemplateResolver, PublicPostingResolver, PostingFacetsResolver, PublicResumeResolver, PublicApplicationResolver, PublicContactResolver, PublicAlertResolver, PublicMessageResolver, PublicDocumentRequestResolver, PublicPrivacyResolver] as const;
 
-const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingDebtResolver, PostingClosingLetterResolver, ClosingLetterResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, ApplicationVersionsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver, ApplicationMessagesResolver, PostingMessagesResolver, SelfIdentificationResolver] as const;
+const staffResolvers = [AccountResolver, StaffOrganizationResolver, MailTemplateResolver, MailDeliveryResolver, StaffRoleTemplateResolver, RoleTemplatePartsResolver, RoleTemplateRatingResolver, RoleTemplateVersionResolver, StaffPostingResolver, RoleTemplateFromPostingResolver, LocationUseResolver, PostingDepartmentsResolver, PostingLifeResolver, PostingPartsResolver, PostingRevisionResolver, PostingApplicationsResolver, PostingDebtResolver, PostingClosingLetterResolver, ClosingLetterResolver, PostingReachResolver, PostingShareLinksResolver, ShareLinkResolver, ApplicationSourceResolver, StaffApplicationResolver, ApplicationPartsResolver, ApplicationVersionsResolver, CandidateResolver, DocumentTextResolver, NoteResolver, MailboxResolver, ApplicationMessagesResolver, PostingMessagesResolver, ApplicationDocumentRequestsResolver, DocumentRequestResolver, SelfIdentificationResolver] as const;
 
 export function buildPublicSchema(): Promise<GraphQLSchema> {
   return build(publicResolvers);

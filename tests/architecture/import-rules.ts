@@ -1,7 +1,7 @@
 import type { Import } from "./import-graph.ts";
 
 /** Upstream first: a feature knows those before it and none after it. */
-const chain = ["accounts", "organization", "mail-templates", "role-templates", "postings", "documents", "resumes", "applications", "drafts", "candidates", "messages", "reply-promise", "sent-again", "review", "alerts"];
+const chain = ["accounts", "organization", "mail-templates", "role-templates", "postings", "documents", "resumes", "applications", "drafts", "candidates", "messages", "document-requests", "reply-promise", "sent-again", "review", "alerts"];
 /** They stand on the chain, and nobody but the app level knows them. */
 const onTop = ["distribution", "reach", "discovery", "reports", "webhooks", "privacy", "self-identification", "virus-scans"];
 

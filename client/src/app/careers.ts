@@ -1,6 +1,6 @@
 import "./careers.css";
 import { enhanceCheckAnswers } from "../features/applications/browser-check-answers.ts";
-import { endDraft } from "../features/applications/browser-draft.ts";
+import { forgetDraft, noteSent } from "../features/applications/browser-draft.ts";
 import { forgetUnfinishedUploads } from "../features/applications/browser-unfinished-upload.ts";
 import { enhanceEmbedded } from "../features/distribution/browser-embedded.ts";
 import { markMessagesRead } from "../features/messages/browser-messages.ts";
@@ -17,9 +17,11 @@ if (checkForm ?? applyForm?.dataset["filled"] !== undefined) history.replaceStat
 
 const sent = document.querySelector<HTMLElement>("[data-forget]")?.dataset["forget"];
 if (sent !== undefined) {
-  endDraft(sent);
+  forgetDraft(sent);
   forgetUnfinishedUploads(sent);
 }
+const applied = document.querySelector<HTMLElement>("[data-applied]")?.dataset["applied"];
+if (applied !== undefined) noteSent(applied);
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-typed]")) keepTyped(form);
 for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-forget-typed]")) forgetTyped(dataset["forgetTyped"] ?? "");

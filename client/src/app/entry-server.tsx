@@ -16,6 +16,7 @@ import { selfIdentificationRoute, selfIdentificationThanksRoute } from "../route
 import { answeredPostingRoute } from "../routes/status/answered-posting-route.tsx";
 import { contactRoute } from "../routes/status/contact-route.tsx";
 import { deletedRoute, deleteRoute } from "../routes/status/delete-route.tsx";
+import { documentRequestRoute } from "../routes/status/document-request-route.tsx";
 import { confirmEmailRoute, undoEmailRoute } from "../routes/status/email-change-route.tsx";
 import { renewRoute, renewSentRoute } from "../routes/status/renew-route.tsx";
 import { statusRoute } from "../routes/status/status-route.tsx";
@@ -47,6 +48,7 @@ const translatedRoutes: Routes = [
   [/^\/status\/([^/]+)\/contact$/, contactRoute],
   [/^\/status\/([^/]+)\/withdraw$/, withdrawRoute],
   [/^\/status\/([^/]+)\/delete$/, deleteRoute],
+  [/^\/status\/([^/]+)\/documents\/([^/]+)$/, documentRequestRoute],
 ];
 
 /** Pages that speak the default language alone. */

@@ -62,7 +62,7 @@ export type EmailChangeSide = "confirm" | "undo";
 export interface PageAssets {
   readonly stylesheet: string;
   readonly script: string;
-  /** Of the application form alone. */
+  /** Of the forms that send documents. */
   readonly applyScript: string;
 }
 

@@ -65,6 +65,7 @@ const PATHS = [
   "/status/:token",
   "/status/:token/contact",
   "/status/:token/delete",
+  "/status/:token/documents/:request",
   "/status/:token/messages",
   "/status/:token/posting",
   "/status/:token/withdraw",

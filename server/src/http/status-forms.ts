@@ -6,6 +6,7 @@ import type { ApplicationRow } from "../features/applications/application.entity
 import { changeContact } from "../features/applications/change-contact.ts";
 import { confirmEmailChange, undoEmailChange } from "../features/applications/decide-email-change.ts";
 import { renewStatusLinks } from "../features/applications/renew-status-links.ts";
+import { withdrawApplication } from "../features/applications/withdraw-application.ts";
 import { deleteApplication } from "../features/privacy/delete-application.ts";
 import { statusToken } from "../features/applications/status-link.ts";
 import { readAsCandidate } from "../features/messages/read-messages.ts";
@@ -24,6 +25,7 @@ export function registerStatusForms(app: FastifyInstance, site: CareersSite, add
     post("/status", (request, reply) => answerRenewal(site, addressOf(request), request, reply));
     post("/status/:token/messages", (request, reply) => answerMessage(site, request, reply));
     post("/status/:token/contact", (request, reply) => answerContact(site, addressOf(request), request, reply));
+    post("/status/:token/withdraw", (request, reply) => answerWithdrawal(site, request, reply));
     post("/status/:token/delete", (request, reply) => answerDeletion(site, request, reply));
     post("/status/email/:token", (request, reply) => answerEmailChange(site, confirmEmailChange, request, reply));
     post("/status/email/:token/undo", (request, reply) => answerEmailChange(site, undoEmailChange, request, reply));
@@ -73,6 +75,16 @@ async function answerEmailChange(site: CareersSite, decide: (services: Services,
   const { value, userErrors } = await answering(() => decide(site.services, request.params.token));
   if (value !== null) return seeOther(reply, addressIn(languageOfAddress(request.url).tag, `/status/${statusToken(site.services.secret, value)}?saved=contact`));
   return showAgain(site, request, reply, refused({}, userErrors));
+}
+
+async function answerWithdrawal(site: CareersSite, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { token } = request.params;
+  const fields = await readForm(request);
+  const { tag: language } = languageOfAddress(request.url);
+  const { userErrors } = await answering(() => withdrawApplication(site.services, { token, reason: firstOf(fields, "reason"), language }));
+  const isDone = userErrors.length === 0 || userErrors.some(({ code }) => code === "APPLICATION_NOT_FOUND");
+  if (isDone) return seeOther(reply, addressIn(language, `/status/${encodeURIComponent(token)}`));
+  return showAgain(site, request, reply, refused(fields, userErrors));
 }
 
 async function answerDeletion(site: CareersSite, request: TokenRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -10,6 +10,8 @@ export interface Links {
   roleTemplate(slug: string): string;
   /** An application's page, in its language. */
   status(token: string, language: string): string;
+  /** Where a candidate adds a document that they were asked for. */
+  requestedDocument(token: string, globalId: string, language: string): string;
   /** Where a new status link is asked for. */
   lostLink(language: string): string;
   /** Where the new address confirms itself, or the former one takes the change back. */
@@ -39,6 +41,7 @@ export function createLinks(publicUrl: string): Links {
     share: (code) => `${base}/s/${code}`,
     roleTemplate: (slug) => `${base}/role-templates/${slug}`,
     status: (token, language) => `${base}${addressIn(language, `/status/${token}`)}`,
+    requestedDocument: (token, globalId, language) => `${base}${addressIn(language, `/status/${token}/documents/${globalId}`)}`,
     lostLink: (language) => `${base}${addressIn(language, "/status")}`,
     emailChange: (token, side, language) => `${base}${addressIn(language, `/status/email/${token}${side === "undo" ? "/undo" : ""}`)}`,
     draft: (token, language) => `${base}${addressIn(language, `/drafts/${token}`)}`,

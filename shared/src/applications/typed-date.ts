@@ -1,4 +1,5 @@
 import type { RefusalWords } from "../languages/language.ts";
+import { isDay } from "../time/local-day.ts";
 
 /** A date in the three fields that a form has for it, as they were typed. */
 export interface DateParts {
@@ -26,16 +27,11 @@ export function dateProblem(text: string, words: RefusalWords["question"]["fault
   if (missing.length === 3) return words.wholeDate;
   if (missing.length > 0) return askForParts(missing.join(" "), words);
   if (!wholeYear.test(year)) return words.fullYear;
-  return isOnCalendar(text) ? null : words.notOnCalendar;
+  return isDay(text) ? null : words.notOnCalendar;
 }
 
 function askForParts(missing: string, { datePartMissing, wholeDate }: RefusalWords["question"]["fault"]): string {
   return Object.entries(datePartMissing).find(([parts]) => parts === missing)?.[1] ?? wholeDate;
-}
-
-function isOnCalendar(text: string): boolean {
-  const moment = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 
 /** "Mar", "march" and "3" are the third month; what is no month stays as it was typed. */

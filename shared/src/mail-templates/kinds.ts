@@ -102,7 +102,14 @@ export const mailKinds = {
     label: "Document asked for",
     sentWhen: "When a colleague asks a candidate for another document.",
     audience: "CANDIDATE",
-    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "document", "message", "link"],
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "document", "message", "dueOn", "link"],
+    required: ["document", "link"],
+  },
+  DOCUMENT_REMINDER: {
+    label: "Reminder of a document",
+    sentWhen: "Two days before the day by which a document is wanted, to a candidate who has not added it.",
+    audience: "CANDIDATE",
+    placeholders: ["candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "document", "message", "dueOn", "link"],
     required: ["document", "link"],
   },
   DRAFT_LINK: {
@@ -131,6 +138,13 @@ export const mailKinds = {
     sentWhen: "When a candidate writes to the hiring team, to the posting's team and to whoever wrote to them before; not again while the message waits unread, within a day.",
     audience: "STAFF",
     placeholders: ["staff.name", "candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "link"],
+    required: ["link"],
+  },
+  DOCUMENT_SENT: {
+    label: "A document has come in",
+    sentWhen: "When a candidate adds a document that a colleague asked for, to that colleague.",
+    audience: "STAFF",
+    placeholders: ["staff.name", "candidate.givenName", "candidate.familyName", "posting.title", "organization.name", "reference", "document", "link"],
     required: ["link"],
   },
   STAFF_INVITATION: {
@@ -173,6 +187,11 @@ export const mailKinds = {
 export type MailKind = keyof typeof mailKinds;
 
 export const mailKindNames = Object.keys(mailKinds).filter(isMailKind);
+
+/** Mail about an application that is a colleague's, not the candidate's. */
+export function isStaffMail(kind: string): boolean {
+  return isMailKind(kind) && mailKinds[kind].audience === "STAFF";
+}
 
 export function isMailKind(name: string): name is MailKind {
   return Object.hasOwn(mailKinds, name);

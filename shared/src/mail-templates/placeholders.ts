@@ -16,6 +16,7 @@ export const placeholders = {
   stage: "Where the application stands, in the candidate's words",
   message: "The text that a colleague wrote",
   document: "The document that is asked for",
+  dueOn: "The day by which the document is wanted",
   "staff.name": "The name of the colleague who gets the mail",
   "colleague.name": "The name of the colleague who did it",
   days: "For how many days the link works",

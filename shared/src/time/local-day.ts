@@ -6,6 +6,12 @@ export function localDays(timeZone: string): (instant: string | number | Date) =
   return (instant) => format.format(new Date(instant));
 }
 
+/** Whether a text is a day of the calendar as ISO 8601 writes it: YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** The day so many days later, or earlier. */
 export function dayPlus(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);

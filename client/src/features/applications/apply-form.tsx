@@ -69,7 +69,7 @@ export function ApplyForm({ action, draftName, draftToken, instructions, idempot
   const resume = taken.find(({ kind }) => kind === "RESUME");
   const others = taken.filter((document) => document !== resume);
   return (
-    <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply={draftName} data-filled={form ? true : undefined}>
+    <form className="form" method="post" action={action} encType="multipart/form-data" noValidate data-apply data-draft-name={draftName} data-filled={form ? true : undefined}>
       <ErrorSummary lines={summaryLines(instructions, form)} kept={forms.everythingKept} />
       <p className="notice" role="status" data-draft-notice hidden />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />

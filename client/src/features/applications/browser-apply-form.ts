@@ -4,12 +4,12 @@ import { answersIn, kindOfSlot, stepField, type ApplyStep, type FormValues } fro
 import { profileIn } from "@rounds/shared/resumes/form-fields.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { Instructions } from "@rounds/shared/postings/content.ts";
-import { enhanceDocumentField, type DocumentFieldScript } from "./browser-document-field.ts";
+import type { DocumentFieldScript } from "./browser-document-field.ts";
 import { saveDraft } from "./browser-draft.ts";
 import { enhanceDraft } from "./browser-draft-notices.ts";
 import { forgetOldUploads } from "./browser-unfinished-upload.ts";
-import { showRefusals } from "./browser-refusals.ts";
 import { enhanceResume } from "../resumes/browser-resume.ts";
+import { enhanceUploadingForm, showFilledDocuments, takeChosenFiles } from "./browser-uploading-form.ts";
 import { followAnswers } from "./browser-questions.ts";
 import { fieldId, rulesId } from "./form-ids.ts";
 
@@ -19,32 +19,17 @@ type Rules = Pick<Instructions, "documents" | "questions">;
 export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
   void forgetOldUploads();
   const rules: Rules = JSON.parse(document.getElementById(rulesId)?.textContent ?? "");
-  const documents = [...form.querySelectorAll<HTMLElement>("[data-document]")].map((root) => enhanceDocumentField(root, words, sendWhenUploaded));
-  const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
-  let waiting: HTMLElement | null = null;
-  let isSent = false;
-
-  function sendWhenUploaded(): void {
-    if (waiting === null || documents.some((document) => document.isUploading())) return;
-    const submitter = waiting;
-    waiting = null;
-    form.requestSubmit(submitter);
-  }
-
-  function show(sentence: string, isBusy: boolean): void {
-    const status = form.querySelector("[data-sending]");
-    if (status) status.textContent = sentence;
-    for (const button of buttons) button.setAttribute("aria-disabled", String(isBusy));
-  }
-
+  const documents = enhanceUploadingForm(form, words, (submitter, filled) => {
+    const application = readApplication(form, filled, words);
+    const refusals = asksFor(submitter, "save") ? checkEmail(application.email, words.refusals) : validateApplication(rules, application, words);
+    return refusals.map((refused) => ({ message: refused.message, fieldId: fieldId(formPath(refused, application, words)) }));
+  });
   const resume = enhanceResume(form, words);
-
-  // A quick hand has chosen a file before this script came.
-  for (const input of form.querySelectorAll<HTMLInputElement>("input[type=file]")) if (input.files?.length) input.dispatchEvent(new Event("change"));
+  takeChosenFiles(form);
 
   const follow = () => followAnswers(form, rules.questions, readApplication(form, documents, words).answers);
   enhanceDraft(form, words, () => {
-    for (const field of form.querySelectorAll("[data-document]")) field.dispatchEvent(new Event("rounds:filled"));
+    showFilledDocuments(form);
     resume.follow();
     follow();
   });
@@ -53,32 +38,6 @@ export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
   form.addEventListener("input", () => {
     saveDraft(form);
     follow();
-  });
-  form.addEventListener("submit", (event) => {
-    const { submitter } = event;
-    if (isSent) return event.preventDefault();
-    const application = readApplication(form, documents, words);
-    const refusals = asksFor(submitter, "save") ? checkEmail(application.email, words.refusals) : validateApplication(rules, application, words);
-    showRefusals(
-      form,
-      refusals.map((refused) => ({ message: refused.message, fieldId: fieldId(formPath(refused, application, words)) })),
-    );
-    if (refusals.length > 0) {
-      event.preventDefault();
-      return show("", false);
-    }
-    if (documents.some((document) => document.isUploading())) {
-      event.preventDefault();
-      waiting = submitter ?? buttons[0] ?? null;
-      return show(words.apply.uploadsUnderWay, true);
-    }
-    isSent = true;
-    show("", true);
-  });
-  // A page that comes back from the browser's memory can be sent again.
-  addEventListener("pageshow", () => {
-    isSent = false;
-    show("", false);
   });
 }
 

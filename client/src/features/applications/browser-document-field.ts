@@ -36,7 +36,7 @@ export function enhanceDocumentField(root: HTMLElement, words: Words, onSettled:
   const id = fieldId(pathOfSlot(slot));
   const view = documentView(root, slot, words);
   const { input } = view;
-  const memory = unfinishedMemory(form?.dataset["apply"] ?? location.pathname, slot);
+  const memory = unfinishedMemory(form?.dataset["draftName"] ?? location.pathname, slot);
   const photos = enhancePhotos(root, { fileName: photosName(root, words), words, say: view.say, onFault: fault, onDocument: choose });
   let upload: Upload | null = null;
   let isHopeless = false;

@@ -13,7 +13,7 @@ const notKept = new Set(["source"]);
 
 const keyOf = (draftName: string): string => `rounds.application:${draftName}`;
 const sentKeyOf = (draftName: string): string => `rounds.sent:${draftName}`;
-const nameOf = (form: HTMLFormElement): string => form.dataset["apply"] ?? location.pathname;
+const nameOf = (form: HTMLFormElement): string => form.dataset["draftName"] ?? location.pathname;
 
 /** Keeps what is typed until the receipt, for every tab; a private window that forbids it loses only this comfort. */
 export function saveDraft(form: HTMLFormElement): void {
@@ -37,13 +37,17 @@ export function restoreDraft(form: HTMLFormElement): boolean {
 
 /** The form as it came from the server, without what was typed. */
 export function clearForm(form: HTMLFormElement): void {
-  attempt(() => localStorage.removeItem(keyOf(nameOf(form))));
+  forgetDraft(nameOf(form));
   form.reset();
 }
 
-/** After the receipt: the draft goes, and that something was sent stays. */
-export function endDraft(draftName: string): void {
+/** For what was sent. */
+export function forgetDraft(draftName: string): void {
   attempt(() => localStorage.removeItem(keyOf(draftName)));
+}
+
+/** After the receipt: that an application was sent stays known. */
+export function noteSent(draftName: string): void {
   attempt(() => localStorage.setItem(sentKeyOf(draftName), new Date().toISOString()));
 }
 

@@ -1,4 +1,5 @@
 import { fileField, kindOfSlot, pathOfSlot, uploadBytesField, uploadField, uploadNameField, type FileSlot } from "@rounds/shared/applications/form-fields.ts";
+import { spokenDocument } from "@rounds/shared/document-requests/document-request.ts";
 import type { Words } from "@rounds/shared/languages/language.ts";
 import type { KeptUpload } from "../../lib/page.ts";
 import { useWords } from "../../lib/page-language.tsx";
@@ -71,7 +72,8 @@ function HiddenValue({ name, value }: { readonly name: string; readonly value: s
   return <input type="hidden" name={name} defaultValue={value ?? ""} disabled={value === undefined} />;
 }
 
-/** A kind of document is a word, a question keeps its capital. */
-function spoken(slot: FileSlot, label: string, { apply }: Words): string {
-  return kindOfSlot(slot) === undefined ? apply.quoted(label) : label.toLowerCase();
+/** A kind of document is a word; a question, or a name that somebody gave, keeps its capital. */
+function spoken(slot: FileSlot, label: string, { apply, documents }: Words): string {
+  const kind = kindOfSlot(slot);
+  return kind === undefined ? apply.quoted(label) : spokenDocument({ kind, label: label === documents.kinds[kind] ? null : label }, { apply, documents });
 }

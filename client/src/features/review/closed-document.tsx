@@ -1,8 +1,9 @@
 import type { ScanState } from "@rounds/shared/documents/scan-states.ts";
+import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 
 /** Stands where a document would that nobody can open, and says why and what comes next. */
-export function ClosedDocument({ scanState }: { readonly scanState: ScanState }) {
+export function ClosedDocument({ scanState, onAskAgain }: { readonly scanState: ScanState; readonly onAskAgain: (() => void) | undefined }) {
   switch (scanState) {
     case "INFECTED":
       return (
@@ -11,6 +12,13 @@ export function ClosedDocument({ scanState }: { readonly scanState: ScanState })
             <strong>Held back: the virus scanner found something in this document.</strong>
           </p>
           <p>Its file is deleted, so that nobody opens it. The application stands as it is; ask the candidate for another copy.</p>
+          {onAskAgain && (
+            <p>
+              <Button size="small" onClick={onAskAgain}>
+                Ask for another copy
+              </Button>
+            </p>
+          )}
         </Notice>
       );
     case "UNSCANNABLE":

@@ -18,8 +18,14 @@ const longestTab = 32;
 
 const PdfPages = lazy(async () => ({ default: (await import("./pdf-pages.tsx")).PdfPages }));
 
+interface DocumentReaderProps {
+  readonly documents: readonly Document[];
+  /** Undefined where the viewer may not ask for documents, or not any more. */
+  readonly onAskAgain: ((document: Document) => void) | undefined;
+}
+
 /** The application's documents, one at a time, read in the page. */
-export function DocumentReader({ documents }: { readonly documents: readonly Document[] }) {
+export function DocumentReader({ documents, onAskAgain }: DocumentReaderProps) {
   const [chosenId, choose] = useState<string>();
   const open = documents.find(({ id }) => id === chosenId) ?? documents[0];
   if (!open) {
@@ -32,17 +38,22 @@ export function DocumentReader({ documents }: { readonly documents: readonly Doc
   return (
     <Tabs
       label="Documents"
-      tabs={documents.map(({ id, kind, questionText }) => ({ key: id, label: questionText === null ? documentKindLabel(kind) : excerpt(questionText, longestTab) }))}
+      tabs={documents.map((document) => ({ key: document.id, label: excerpt(calledAs(document), longestTab) }))}
       current={open.id}
       onChoose={choose}
       panelClassName={styles.panel}
     >
-      {isOpen(open.scanState) ? <OpenDocument key={open.id} document={open} /> : <ShutDocument document={open} />}
+      {isOpen(open.scanState) ? <OpenDocument key={open.id} document={open} /> : <ShutDocument document={open} onAskAgain={onAskAgain} />}
     </Tabs>
   );
 }
 
-function ShutDocument({ document }: { readonly document: Document }) {
+/** By its question, by the name under which it was asked for, else by its kind. */
+export function calledAs({ kind, questionText, label }: Pick<Document, "kind" | "questionText" | "label">): string {
+  return questionText ?? label ?? documentKindLabel(kind);
+}
+
+function ShutDocument({ document, onAskAgain }: Pick<DocumentReaderProps, "onAskAgain"> & { readonly document: Document }) {
   return (
     <>
       <div className={styles.bar}>
@@ -50,7 +61,7 @@ function ShutDocument({ document }: { readonly document: Document }) {
         <span className="muted">{bytesText(document.bytes)}</span>
         {document.scanState === "PENDING" ? <span className="tag">Being checked</span> : <span className="tag tag--warning">Held back</span>}
       </div>
-      <ClosedDocument scanState={document.scanState} />
+      <ClosedDocument scanState={document.scanState} onAskAgain={onAskAgain && (() => onAskAgain(document))} />
     </>
   );
 }

@@ -46,6 +46,12 @@ function sentence({ kind, actorName, fromStage, toStage, knockOuts }: Entry): st
       return "The candidate's e-mail address was changed, and confirmed.";
     case "DOCUMENT_HELD_BACK":
       return "The virus scanner found something in a document. It is held back.";
+    case "DOCUMENT_ASKED":
+      return `${who} asked the candidate for a document.`;
+    case "DOCUMENT_REQUEST_WITHDRAWN":
+      return `${who} said that a document is not needed any more.`;
+    case "DOCUMENT_SENT":
+      return "The candidate added a document that they were asked for.";
     case "DELETED":
       return "The candidate deleted their data.";
     case "SENT_AGAIN":

@@ -1,9 +1,11 @@
 import { pipeline, stageLabel } from "@rounds/shared/applications/stages.ts";
+import { documentRequestLimits } from "@rounds/shared/document-requests/document-request.ts";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { Link, useNavigate } from "react-router";
 import type { ApplicationFileFragment } from "../../graphql/generated/staff.ts";
 import { dateText } from "../../lib/dates.ts";
+import { excerpt } from "../../lib/text.ts";
 import { Notice } from "../../ui/notice.tsx";
 import { useOrganization } from "../accounts/viewer.tsx";
 import { Back } from "../../ui/back.tsx";
@@ -11,6 +13,8 @@ import { buttonClass } from "../../ui/button.tsx";
 import { PageHeading } from "../../ui/page-heading.tsx";
 import { useShortcuts } from "../../ui/shortcuts.tsx";
 import { Person } from "../candidates/console-person.tsx";
+import { AskForDocumentDialog, type FirstAsked } from "../document-requests/console-ask-for-document-dialog.tsx";
+import { DocumentRequests } from "../document-requests/console-document-requests.tsx";
 import { ApplicationDetails } from "./application-details.tsx";
 import { Correspondence, firstShown, type CorrespondenceKind } from "./correspondence.tsx";
 import { DocumentReader } from "./document-reader.tsx";
@@ -34,6 +38,8 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
   const navigate = useNavigate();
   const stageMove = useStageMove(application, refresh);
   const [shown, show] = useState(() => firstShown(application));
+  const [asked, ask] = useState<FirstAsked | null>(null);
+  const askForDocument = () => application.canAskForDocument && ask({ kind: "CERTIFICATE", label: "" });
   const write = (kind: CorrespondenceKind, fieldId: string) => {
     // The field is there only once its tab is shown.
     flushSync(() => show(kind));
@@ -46,6 +52,7 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
     { key: "k", does: "Previous application", run: () => open(neighbors.previousId) },
     { key: "n", does: "Write a note", run: () => write("notes", "note") },
     { key: "m", does: "Write to the candidate", run: () => write("messages", "message") },
+    { key: "d", does: "Ask for a document", run: askForDocument },
     { key: "u", does: "Back to the list", run: () => void navigate(applicationListPath(application.posting.id, place)) },
   ]);
   return (
@@ -62,13 +69,14 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
       </header>
       {application.deletedAt === null && (
         <section aria-label="Documents" className={styles.documents}>
-          <DocumentReader documents={application.documents} />
+          <DocumentReader documents={application.documents} onAskAgain={application.canAskForDocument ? (document) => ask({ kind: document.kind, label: askedAgainAs(document) }) : undefined} />
         </section>
       )}
       <div className={styles.details}>
         {application.deletedAt === null && (
           <>
             <Correspondence application={application} shown={shown} onShow={show} />
+            <DocumentRequests application={application} onAsk={askForDocument} />
             <OtherVersions application={application} place={place} />
             <Person candidateId={application.candidate.id} applicationId={application.id} />
             <ApplicationDetails application={application} />
@@ -77,8 +85,16 @@ export function ReadingRoom({ application, place, neighbors, refresh }: ReadingR
         <History entries={application.history} />
       </div>
       {shortcutList}
+      {asked !== null && (
+        <AskForDocumentDialog applicationId={application.id} name={`${application.givenName} ${application.familyName}`} language={application.language} first={asked} onClose={() => ask(null)} />
+      )}
     </div>
   );
+}
+
+/** A kind says enough; what answered a question or bore a name of its own is asked for by that. */
+function askedAgainAs({ questionText, label }: ApplicationFileFragment["documents"][number]): string {
+  return excerpt(questionText ?? label ?? "", documentRequestLimits.label);
 }
 
 /** What stands where the candidate was. */

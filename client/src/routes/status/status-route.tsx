@@ -1,5 +1,6 @@
 import { DataSection } from "../../features/applications/data-section.tsx";
 import { ContactSection } from "../../features/applications/contact-section.tsx";
+import { DocumentRequestSection } from "../../features/document-requests/document-request-section.tsx";
 import { stepsTo } from "../../features/applications/stage-steps.ts";
 import { ReplyPromise } from "../../features/reply-promise/reply-promise.tsx";
 import { Invitation } from "../../features/self-identification/invitation.tsx";
@@ -21,6 +22,8 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
   const { status: words } = request.language.words;
   const page = `/status/${encodeURIComponent(token)}`;
   const address = request.address(page);
+  const isAsked = applicationStatus.documentRequests.some(({ open }) => open);
+  const requests = <DocumentRequestSection status={applicationStatus} address={`${address}/documents`} timeZone={organization.timeZone} added={request.search.get("added")} />;
   return {
     status: request.form ? 422 : 200,
     title: wasReceived ? words.receivedTitle : words.title,
@@ -37,7 +40,9 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
             {words.contact.saved}
           </p>
         )}
+        {isAsked && requests}
         <StatusDetails status={applicationStatus} timeZone={organization.timeZone} postingPath={`${page}/posting`} />
+        {!isAsked && requests}
         <MessageSection
           status={applicationStatus}
           action={`${address}/messages`}
@@ -69,8 +74,9 @@ export async function statusRoute(request: PageRequest, token: string): Promise<
 
 function Receipt({ status }: { readonly status: Status }) {
   const { sentAgain, status: words } = useWords();
+  const draftName = `${new URL(status.posting.url).pathname}/apply`;
   return (
-    <div className="notice notice--success receipt" data-forget={`${new URL(status.posting.url).pathname}/apply`}>
+    <div className="notice notice--success receipt" data-forget={draftName} data-applied={draftName}>
       <h1>{words.receivedTitle}</h1>
       <p>
         {words.receipt.before}
@@ -114,9 +120,9 @@ function StatusDetails({ status, timeZone, postingPath }: { readonly status: Sta
             <dt>{words.sentOn}</dt>
             <dd>{day(status.submittedAt)}</dd>
           </div>
-          {status.documents.map(({ kind, questionText, name, bytes }) => (
-            <div key={`${kind} ${questionText ?? ""} ${name}`}>
-              <dt>{questionText ?? documents.kinds[kind]}</dt>
+          {status.documents.map(({ kind, questionText, label, name, bytes }, index) => (
+            <div key={index}>
+              <dt>{questionText ?? label ?? documents.kinds[kind]}</dt>
               <dd>{words.file(name, bytesText(bytes))}</dd>
             </div>
           ))}

@@ -18,8 +18,9 @@ import { CandidateWishes1700000000017 } from "./1700000000017-candidate-wishes.t
 import { SamePerson1700000000018 } from "./1700000000018-same-person.ts";
 import { SelfIdentification1700000000019 } from "./1700000000019-self-identification.ts";
 import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-language.ts";
-import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
 import { Drafts1700000000021 } from "./1700000000021-drafts.ts";
+import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
+import { DocumentLabel1700000000023 } from "./1700000000023-document-label.ts";
 
 /** In the order of their numbers. Landed migrations are never edited. */
 export const migrations = [
@@ -35,13 +36,15 @@ export const migrations = [
   PostingVisits1700000000010,
   ShareLinks1700000000011,
   MadeOnce1700000000012,
-  Mail1700000000013, ReplyPromise1700000000014,
+  Mail1700000000013,
+  ReplyPromise1700000000014,
   StatusPage1700000000015,
   VirusScans1700000000016,
   CandidateWishes1700000000017,
   SamePerson1700000000018,
   SelfIdentification1700000000019,
   CandidateLanguage1700000000020,
-  ApplicationProfile1700000000022,
   Drafts1700000000021,
+  ApplicationProfile1700000000022,
+  DocumentLabel1700000000023,
 ];

@@ -49,7 +49,7 @@ function owedReply({ replyBy, replyDueAt, aside, stage }: ApplicationRow): strin
   return replyDueAt === null ? null : replyBy;
 }
 
-function presentDocument({ kind, questionId, name, bytes, mediaType }: DocumentRow, { answers }: ApplicationRow): SubmittedDocument[] {
+function presentDocument({ kind, questionId, label, name, bytes, mediaType }: DocumentRow, { answers }: ApplicationRow): SubmittedDocument[] {
   const questionText = answers.find((answer) => answer.questionId === questionId)?.questionText ?? null;
-  return kind === null ? [] : [{ kind, questionText, name, bytes, mediaType }];
+  return kind === null ? [] : [{ kind, questionText, label, name, bytes, mediaType }];
 }

@@ -105,10 +105,10 @@ export class StageCountRow {
   @Column("integer") knockedOutCount!: number;
 }
 
-export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED", "DOCUMENT_HELD_BACK", "DELETED", "SENT_AGAIN", "REPLACED_EARLIER"] as const;
+export const historyKinds = ["SUBMITTED", "MOVED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "NOTE_ADDED", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED", "DOCUMENT_HELD_BACK", "DOCUMENT_ASKED", "DOCUMENT_REQUEST_WITHDRAWN", "DOCUMENT_SENT", "DELETED", "SENT_AGAIN", "REPLACED_EARLIER"] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
-/** What happened to an application, in order. ANSWERED: outside of Rounds. SENT_AGAIN: its candidate sent another while it was being read. REPLACED_EARLIER: it took the place of an earlier one. */
+/** What happened to an application, in order. ANSWERED: outside of Rounds. DOCUMENT_SENT: the candidate added what was asked for. SENT_AGAIN: its candidate sent another while it was being read. REPLACED_EARLIER: it took the place of an earlier one. */
 @Entity("application_events")
 export class ApplicationEventRow {
   @PrimaryColumn("text") id!: string;

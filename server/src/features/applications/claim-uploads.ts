@@ -9,11 +9,11 @@ import { readableSize } from "../../platform/documents/document-store.ts";
 import { refuseAny } from "../../platform/refused.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
 
-/** An upload that the application makes its own, and what its posting says about it. */
-interface Claim {
+/** An upload that the application makes its own, and what is said about it. */
+export interface Claim {
   readonly uploadId: string;
   readonly kind: DocumentKind;
-  /** Null for a document that the posting asks for. */
+  /** Null for a document that is asked for by its kind. */
   readonly questionId: string | null;
   /** As the refusals call it: "resume". */
   readonly label: string;
@@ -25,10 +25,19 @@ type Sent = Pick<ApplicationInput, "documents" | "answers">;
 
 /** Makes the uploads the application's own. Each can belong to one document or answer; of two senders at once, one is refused. */
 export async function claimUploads(manager: EntityManager, applicationId: string, instructions: Instructions, sent: Sent, words: Words): Promise<void> {
-  for (const claim of await checkUploads(manager, instructions, sent, words)) {
-    const { affected } = await manager.update(DocumentRow, { id: claim.uploadId, applicationId: IsNull(), scanState: Not("INFECTED") }, { applicationId, kind: claim.kind, questionId: claim.questionId });
-    if (affected !== 1) refuseAny([await whyNotClaimed(manager, claim, words)]);
-  }
+  for (const claim of await checkUploads(manager, instructions, sent, words)) await claimOne(manager, applicationId, claim, words);
+}
+
+/** Makes one upload the application's own, beside those that it came with. */
+export async function claimUpload(manager: EntityManager, applicationId: string, claim: Claim, words: Words): Promise<void> {
+  const upload = await manager.findOneBy(DocumentRow, { id: claim.uploadId });
+  refuseAny(checkUpload(claim, upload ?? undefined, words));
+  await claimOne(manager, applicationId, claim, words);
+}
+
+async function claimOne(manager: EntityManager, applicationId: string, claim: Claim, words: Words): Promise<void> {
+  const { affected } = await manager.update(DocumentRow, { id: claim.uploadId, applicationId: IsNull(), scanState: Not("INFECTED") }, { applicationId, kind: claim.kind, questionId: claim.questionId });
+  if (affected !== 1) refuseAny([await whyNotClaimed(manager, claim, words)]);
 }
 
 /** What came between the check and the claim. */

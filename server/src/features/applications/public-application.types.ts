@@ -67,6 +67,7 @@ export class ApplicationStatusPosting {
 export class SubmittedDocument {
   @Field(() => DocumentKindEnum, { description: "OTHER for a file that answers a question." }) kind!: DocumentKind;
   @Field(() => String, { nullable: true, description: "The question that the file answers; null for the documents that the posting asks for." }) questionText!: string | null;
+  @Field(() => String, { nullable: true, description: "What the hiring team asked for it as; null where its kind or its question says it." }) label!: string | null;
   @Field(() => String) name!: string;
   @Field(() => Int) bytes!: number;
   @Field(() => String) mediaType!: string;

@@ -13,6 +13,8 @@ export class DocumentRow {
   @Column("text", { nullable: true }) kind!: DocumentKind | null;
   /** The question that it answers; null for the documents that the posting asks for. */
   @Column("text", { nullable: true }) questionId!: string | null;
+  /** What a colleague asked for it as; null where its kind or its question says it. */
+  @Column("text", { nullable: true }) label!: string | null;
   @Column("text") name!: string;
   @Column("integer") bytes!: number;
   @Column("text") mediaType!: DocumentMediaType;

@@ -24,7 +24,7 @@ export async function receiveUpload(services: Services, source: Readable, fileNa
     const scanState = await firstScan(services, key);
     const now = instant(services.clock.now());
     const scan = { scanState, scanAttempts: 0, scannedAt: scanState === "CLEAN" || scanState === "UNSCANNABLE" ? now : null };
-    const row = { id: uploadId, applicationId: null, kind: null, questionId: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: now, keptUntil: null, textState: "WAITING" as const, textContent: null, ...scan };
+    const row = { id: uploadId, applicationId: null, kind: null, questionId: null, label: null, name, bytes, mediaType, sha256, storageKey: key, uploadedAt: now, keptUntil: null, textState: "WAITING" as const, textContent: null, ...scan };
     await services.database.write(async (transaction) => {
       await transaction.manager.insert(DocumentRow, row);
       if (scanState === "PENDING") await services.events.announce(transaction, documentPending, { documentId: uploadId });

@@ -1,4 +1,6 @@
 import { candidateStage, type CandidateStage } from "@rounds/shared/applications/stages.ts";
+import { documentRequestState } from "@rounds/shared/document-requests/document-request.ts";
+import { isStaffMail } from "@rounds/shared/mail-templates/kinds.ts";
 import type { EntityManager } from "typeorm";
 import { instant } from "../../platform/clock.ts";
 import { MailDeliveryRow } from "../../platform/mail/mail-delivery.entity.ts";
@@ -7,6 +9,7 @@ import type { Services } from "../../platform/services.ts";
 import { ApplicationEventRow, type ApplicationRow, type HistoryKind, type KeptAnswer } from "../applications/application.entity.ts";
 import { declineReasons } from "../applications/knock-out.ts";
 import { EmailChangeRow } from "../applications/email-change.entity.ts";
+import { documentRequestsOfApplication } from "../document-requests/document-request.queries.ts";
 import type { DocumentRow } from "../documents/document.entity.ts";
 import { MessageRow } from "../messages/message.entity.ts";
 import { findOrganization } from "../organization/organization.queries.ts";
@@ -36,6 +39,7 @@ export async function candidateData(services: Services, application: Application
     profile: application.profile,
     consents: application.consents,
     documents: documents.map(documentOf),
+    documentRequests: await documentRequestsOf(read, id, documents),
     messages: await messagesOf(read, id),
     letters: await lettersOf(read, id),
     mails: await mailsOf(read, application),
@@ -64,8 +68,16 @@ function answerOf({ questionText, kind, values }: KeptAnswer, documents: readonl
   return { question: questionText, kind: kind ?? null, values: kind === "FILE" ? values.map((value) => documents.find(({ document }) => document.id === value)?.file ?? null) : values };
 }
 
-function documentOf({ file, document: { kind, name, bytes, mediaType, sha256, uploadedAt, scanState }, text }: ArchivedDocument) {
-  return { file, kind, name, bytes, mediaType, sha256, uploadedAt, virusScan: scanState, textThatWasRead: text };
+async function documentRequestsOf(read: EntityManager, applicationId: string, documents: readonly ArchivedDocument[]) {
+  const requests = await documentRequestsOfApplication(read, applicationId);
+  return requests.map((request) => {
+    const { kind, label, reason, dueOn, askedAt, answeredAt, withdrawnAt, remindedAt, documentId } = request;
+    return { kind, label, reason, dueOn, state: documentRequestState(request), askedAt, remindedAt, answeredAt, withdrawnAt, file: documents.find(({ document }) => document.id === documentId)?.file ?? null };
+  });
+}
+
+function documentOf({ file, document: { kind, label, name, bytes, mediaType, sha256, uploadedAt, scanState }, text }: ArchivedDocument) {
+  return { file, kind, label, name, bytes, mediaType, sha256, uploadedAt, virusScan: scanState, textThatWasRead: text };
 }
 
 async function messagesOf(read: EntityManager, applicationId: string) {
@@ -81,7 +93,7 @@ async function lettersOf(read: EntityManager, applicationId: string) {
 /** Mail to colleagues that names the application is theirs. */
 async function mailsOf(read: EntityManager, application: ApplicationRow) {
   const rows = await read.find(MailDeliveryRow, { where: { applicationId: application.id }, order: { createdAt: "ASC", id: "ASC" } });
-  return rows.filter(({ kind }) => kind !== "CANDIDATE_WROTE").map(({ kind, recipient, state, createdAt, stateSince }) => ({ kind: toldKind(kind, application), recipient, state, createdAt, stateSince }));
+  return rows.filter(({ kind }) => !isStaffMail(kind)).map(({ kind, recipient, state, createdAt, stateSince }) => ({ kind: toldKind(kind, application), recipient, state, createdAt, stateSince }));
 }
 
 /** Whoever sent an application that is held must not see by the mail about it that its address has applied before; to its mailbox it says more. */
@@ -90,7 +102,7 @@ function toldKind(kind: string, { aside, knockOuts }: ApplicationRow): string {
   return knockOuts === null ? "APPLICATION_RECEIVED" : "APPLICATION_KNOCKED_OUT";
 }
 
-const told: ReadonlySet<HistoryKind> = new Set(["SUBMITTED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED"]);
+const told: ReadonlySet<HistoryKind> = new Set(["SUBMITTED", "DECLINED", "KNOCKED_OUT", "WITHDRAWN", "ANSWERED", "CONTACT_CHANGED", "EMAIL_CHANGED", "DOCUMENT_ASKED", "DOCUMENT_REQUEST_WITHDRAWN", "DOCUMENT_SENT"]);
 
 /** In the candidate's words: a move between stages that they cannot tell apart is the team's own. */
 async function historyOf(read: EntityManager, applicationId: string) {

@@ -12,6 +12,7 @@ import { refuse } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
 import { ApplicationRow } from "../applications/application.entity.ts";
 import { changeStage } from "../applications/change-stage.ts";
+import { lockApplication } from "../applications/lock-application.ts";
 import { noteEvent } from "../applications/note-event.ts";
 import { forgiveReply } from "../applications/reply-debt.ts";
 import { findEvenDeleted } from "../applications/status-link.ts";
@@ -30,8 +31,7 @@ export function deleteApplication(services: Services, token: string): Promise<vo
     const { manager } = transaction;
     const found = await findEvenDeleted(manager, services, token);
     if (found === null) return refuse(refusal("APPLICATION_NOT_FOUND", "No application belongs to this link.", "token"));
-    // Whoever works on it at the same moment comes before this or finds it deleted.
-    await manager.query("UPDATE applications SET stage = stage WHERE id = $1", [found.id]);
+    await lockApplication(transaction, found.id);
     const application = await manager.findOneByOrFail(ApplicationRow, { id: found.id });
     if (application.deletedAt !== null) return;
     if (!canDelete(application)) return refuse(refusal("DELETE_NOT_ALLOWED", wordsOf(application.language).refusals.deletion.hired, "token"));

@@ -1,4 +1,5 @@
 import { normalizeEmail } from "@rounds/shared/applications/contact.ts";
+import { isStaffMail } from "@rounds/shared/mail-templates/kinds.ts";
 import { In, IsNull, type EntityManager } from "typeorm";
 import type { Instant } from "../../platform/clock.ts";
 import { newId } from "../../platform/ids.ts";
@@ -9,6 +10,7 @@ import { ApplicationRow, CandidateRow, SubmissionRow } from "../applications/app
 import { newCandidate } from "../applications/candidate-of.ts";
 import { EmailChangeRow } from "../applications/email-change.entity.ts";
 import { noAddress } from "../applications/move-to-candidate.ts";
+import { DocumentRequestRow } from "../document-requests/document-request.entity.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
 import { DraftRow } from "../drafts/draft.entity.ts";
 import { MessageRow, MessageThreadRow } from "../messages/message.entity.ts";
@@ -38,8 +40,7 @@ async function nameless(manager: EntityManager, { candidateId }: ApplicationRow,
 /** Deletes what hangs on an application, and says which files that leaves. Finds nothing the second time. */
 export async function forgetParts(manager: EntityManager, applicationId: string): Promise<string[]> {
   const documents = await manager.find(DocumentRow, { select: { id: true, storageKey: true }, where: { applicationId } });
-  await manager.query("DELETE FROM document_requests WHERE application_id = $1", [applicationId]);
-  for (const row of [MessageRow, MessageThreadRow, NoteRow, DeclineLetterRow, EmailChangeRow, DocumentRow]) await manager.delete(row, { applicationId });
+  for (const row of [DocumentRequestRow, MessageRow, MessageThreadRow, NoteRow, DeclineLetterRow, EmailChangeRow, DocumentRow]) await manager.delete(row, { applicationId });
   return documents.map(({ storageKey }) => storageKey);
 }
 
@@ -61,12 +62,11 @@ export async function forgetAlerts(manager: EntityManager, email: string): Promi
 
 /** What kind of mail went out, and when, stays; to which address does not. Mail to colleagues is theirs. */
 export async function forgetMail(manager: EntityManager, applicationId: string, email: string): Promise<void> {
-  const about: { id: string }[] = await manager.query("SELECT id FROM mail_deliveries WHERE (application_id = $1 AND kind <> 'CANDIDATE_WROTE') OR (application_id IS NULL AND lower(recipient) = $2)", [applicationId, email]);
-  const ids = In(about.map(({ id }) => id));
-  await manager.update(MailDeliveryRow, { id: ids }, { recipient: "" });
-  const named: { id: string }[] = await manager.query("SELECT id FROM mail_deliveries WHERE application_id = $1", [applicationId]);
+  const about: { id: string; kind: string; isNamed: boolean | number }[] = await manager.query(`SELECT id, kind, application_id IS NOT NULL AS "isNamed" FROM mail_deliveries WHERE application_id = $1 OR (application_id IS NULL AND lower(recipient) = $2)`, [applicationId, email]);
+  const theirs = about.filter(({ kind, isNamed }) => !(isNamed && isStaffMail(kind)));
+  await manager.update(MailDeliveryRow, { id: In(theirs.map(({ id }) => id)) }, { recipient: "" });
   // The development mailbox keeps whole mails, those to colleagues with the candidate's name.
-  await manager.delete(MailboxMessageRow, { id: In([...about, ...named].map(({ id }) => id)) });
+  await manager.delete(MailboxMessageRow, { id: In(about.map(({ id }) => id)) });
   await forgetBounce(manager, email);
 }
 

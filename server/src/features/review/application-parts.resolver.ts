@@ -6,8 +6,6 @@ import { loadOne } from "../../graphql/loaders.ts";
 import { viewerOf } from "../../graphql/permissions.ts";
 import { DateTimeScalar } from "../../graphql/scalars.ts";
 import { bouncesByAddress } from "../../platform/mail/bounced-addresses.ts";
-import { presentStaffMember } from "../accounts/account.present.ts";
-import { staffMembersByIds } from "../accounts/account.queries.ts";
 import { StaffMemberType } from "../accounts/account.types.ts";
 import type { DocumentRow } from "../documents/document.entity.ts";
 import { textsOfDocuments } from "../documents/open-document.ts";
@@ -19,6 +17,7 @@ import { documentsByApplicationIds, historyByApplicationIds, notesByApplicationI
 import { declineLetterFor } from "./decline-letter-draft.ts";
 import { presentAnswer, presentDocument, presentHistoryEntry, presentNote } from "./staff-application.present.ts";
 import { availableStages, canAddNote, canDeclineApplication } from "./staff-application.policy.ts";
+import { staffMemberOf } from "./staff-member-of.ts";
 import { DeclineLetterDraft, StaffAnswer, StaffApplication, StaffApplicationDocument, StaffDocumentText, StaffHistoryEntry, StaffNote } from "./staff-application.types.ts";
 
 @Resolver(() => StaffApplication)
@@ -95,9 +94,8 @@ export class DocumentTextResolver {
 @Resolver(() => StaffNote)
 export class NoteResolver {
   @FieldResolver(() => StaffMemberType)
-  async author(@Root() { authorId }: StaffNote, @Ctx() context: StaffContext): Promise<StaffMemberType> {
-    const author = await loadOne(context, "staff members", authorId, (ids) => staffMembersByIds(context.services.database.read, ids));
-    return presentStaffMember(present(author));
+  author(@Root() { authorId }: StaffNote, @Ctx() context: StaffContext): Promise<StaffMemberType> {
+    return staffMemberOf(context, authorId);
   }
 }
 

@@ -1,6 +1,7 @@
 import { roleMay } from "@rounds/shared/accounts/permissions.ts";
 import type { Aside } from "@rounds/shared/applications/sent-again.ts";
 import { isDeclinable, stagesReachableFrom, type Stage } from "@rounds/shared/applications/stages.ts";
+import { takesDocuments } from "@rounds/shared/document-requests/document-request.ts";
 import type { Viewer } from "../../graphql/context.ts";
 
 interface Standing {
@@ -37,4 +38,8 @@ export function canAddNote(viewer: Viewer, application: Standing): boolean {
 /** At every stage, too: a declined or withdrawn candidate may have a question. */
 export function canWriteToCandidate(viewer: Viewer, application: Standing): boolean {
   return isWorkedOn(application) && roleMay(viewer.role, "message.send");
+}
+
+export function canAskForDocument(viewer: Viewer, application: Standing): boolean {
+  return isWorkedOn(application) && roleMay(viewer.role, "document.request") && takesDocuments(application.stage);
 }

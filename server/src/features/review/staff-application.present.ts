@@ -38,9 +38,9 @@ export function presentCandidate(candidateId: string): StaffCandidate {
 }
 
 /** A file that answers a question is called by it, since nobody knows a certificate by the name of its scan. */
-export function presentDocument({ id, kind, questionId, name, bytes, mediaType, sha256, scanState, textState }: DocumentRow, answers: readonly KeptAnswer[]): StaffApplicationDocument {
+export function presentDocument({ id, kind, questionId, label, name, bytes, mediaType, sha256, scanState, textState }: DocumentRow, answers: readonly KeptAnswer[]): StaffApplicationDocument {
   const questionText = answers.find((answer) => answer.questionId === questionId)?.questionText ?? null;
-  return { id: toGlobalId("Document", id), kind: kind ?? "OTHER", questionId, questionText, name, bytes, mediaType, sha256, scanState, url: documentUrl(id), text: { documentId: id, state: shownTextState(scanState, textState) } };
+  return { id: toGlobalId("Document", id), kind: kind ?? "OTHER", questionId, questionText, label, name, bytes, mediaType, sha256, scanState, url: documentUrl(id), text: { documentId: id, state: shownTextState(scanState, textState) } };
 }
 
 /** A text that was read before its document was closed is as closed. */

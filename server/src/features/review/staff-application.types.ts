@@ -62,6 +62,7 @@ export class StaffApplicationDocument {
   @Field(() => DocumentKindEnum, { description: "OTHER for a file that answers a question." }) kind!: DocumentKind;
   @Field(() => ID, { nullable: true, description: "The question that the file answers; null for the documents that the posting asks for." }) questionId!: string | null;
   @Field(() => String, { nullable: true, description: "That question, as it was asked." }) questionText!: string | null;
+  @Field(() => String, { nullable: true, description: "What a colleague asked for it as; null where its kind or its question says it." }) label!: string | null;
   @Field(() => String, { description: "As the candidate's file was called." }) name!: string;
   @Field(() => Int) bytes!: number;
   @Field(() => String, { description: "Decided by the content." }) mediaType!: string;

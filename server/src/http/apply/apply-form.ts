@@ -11,14 +11,16 @@ import { SECOND } from "../../platform/clock.ts";
 import { invite } from "../../features/self-identification/invite.ts";
 import { answering } from "../../platform/refused.ts";
 import { showAgain, type CareersSite } from "../careers-pages.ts";
+import type { MayUpload } from "../form-with-files.ts";
+import { firstOf } from "../plain-forms.ts";
 import { formWithProposals } from "./read-resume-step.ts";
 import type { Gate } from "./gate.ts";
-import { first, readFilledForm, refusedForm, type FilledForm } from "./filled-form.ts";
+import { readFilledForm, refusedForm, type FilledForm } from "./filled-form.ts";
 
 const SEE_OTHER = 303;
 
 export interface ApplyFormRules {
-  readonly mayUpload: (request: FastifyRequest) => boolean;
+  readonly mayUpload: MayUpload;
   /** Whom the limits count. */
   readonly addressOf: (request: FastifyRequest) => string;
   readonly gate: Gate;
@@ -61,17 +63,17 @@ const steps: Record<ApplyStep, (step: Step) => Promise<FastifyReply>> = {
 
   async save({ site: { services }, site, form, client, request, reply }) {
     const { postingId, email, language } = form.submission;
-    const { userErrors } = await answering(() => saveDraft(services, client, { postingId, email, language, fields: form.fields, uploads: form.uploads, token: first(form.fields, draftField) }));
+    const { userErrors } = await answering(() => saveDraft(services, client, { postingId, email, language, fields: form.fields, uploads: form.uploads, token: firstOf(form.fields, draftField) }));
     return userErrors.length === 0 ? seeOther(request, reply, "/drafts/sent") : showAgain(site, request, reply, refusedForm(form, userErrors));
   },
 
   async send({ site, form, client, gate, request, reply }) {
-    const of = (field: string) => first(form.fields, field);
+    const of = (field: string) => firstOf(form.fields, field);
     const challenge = await gate.admit({ client, postingId: form.submission.postingId, trap: of(trapField), seal: of(openedField), proof: of(proofField) });
     if (challenge !== null) return showAgain(site, request, reply.header("retry-after", PATIENCE_MS / SECOND), { ...refusedForm(form, []), isToCheck: true, challenge: JSON.stringify({ challenge }) });
     const { value, userErrors } = await answering(() => submitApplication(site.services, form.submission));
     if (value === null) return showAgain(site, request, reply, refusedForm(form, userErrors));
-    await endDraft(site.services, first(form.fields, draftField));
+    await endDraft(site.services, firstOf(form.fields, draftField));
     // A form that comes twice gets no second invitation: each application may answer once.
     const invitation = value.isRepeated ? null : await invite(site.services, form.submission.postingId);
     return seeOther(request, reply, receiptAddress(value.statusToken, form.submission.language, invitation));

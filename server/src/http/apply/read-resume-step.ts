@@ -9,6 +9,7 @@ import { readResume } from "../../features/resumes/read-resume.ts";
 import { readableSize } from "../../platform/documents/document-store.ts";
 import { answering } from "../../platform/refused.ts";
 import type { Services } from "../../platform/services.ts";
+import { losesUpload } from "../form-with-files.ts";
 import type { FilledForm } from "./filled-form.ts";
 
 /** The form as it comes back when the resume was to be read: empty fields filled in, everything else as it was typed. `client` is the client's address, for the limit. */
@@ -19,8 +20,7 @@ export async function formWithProposals(services: Services, client: string, { fi
   if (resume === undefined) return { ...form, refusals: [refusal("DOCUMENT_REQUIRED", words.apply.resume.chooseFirst, "documents", "RESUME")] };
   const { value, userErrors } = await answering(() => readResume(services, client, resume.uploadId, words));
   if (value !== null) return filledIn(form, value, words);
-  const isLost = userErrors.some(({ code }) => code.startsWith("UPLOAD_") || code === "FILE_INFECTED");
-  if (isLost) return { ...form, uploads: uploads.filter((upload) => upload !== resume), refusals: userErrors.map((error) => ({ ...error, path: ["documents", "RESUME"] })) };
+  if (userErrors.some(losesUpload)) return { ...form, uploads: uploads.filter((upload) => upload !== resume), refusals: userErrors.map((error) => ({ ...error, path: ["documents", "RESUME"] })) };
   return { ...form, reading: { message: userErrors.map(({ message }) => message).join(" "), notes: [], facts: [] } };
 }
 

@@ -137,6 +137,11 @@ export const refusals = {
     unprintable: "The message has characters that cannot be printed. Type it again.",
     tooMany: (limit: number) => `You have sent ${limit} messages within an hour. Wait a while, then send this one.`,
   },
+  documentRequest: {
+    notFound: "This application is not asked for this document.",
+    closed: "This document was added already, or is not needed any more.",
+    missing: "Choose the document to add.",
+  },
   withdrawal: {
     notAllowed: "This application has been decided, so it can no longer be withdrawn. Write to the hiring team if something has changed.",
     tooLong: (limit: number) => `Shorten the reason to ${limit} characters or fewer.`,
@@ -432,6 +437,24 @@ export const status = {
     isNew: "New",
     markRead: "Mark as read",
     kept: "Nothing was sent. What you typed is kept.",
+  },
+  documents: {
+    heading: "Documents you are asked for",
+    dueOn: (day: string) => `Wanted by ${day}`,
+    add: "Add this document",
+    /** Read aloud behind it: "Add this document: Transcript". */
+    addWhich: (document: string) => `: ${document}`,
+    sent: (file: string, day: string) => `${file}, added on ${day}`,
+    saved: "Your document has arrived. The people who hire for this position read it with your application.",
+    title: (document: string) => `Add a document: ${document}`,
+    lead: (organization: string, posting: string) => `${organization} asks for it for your application for ${posting}.`,
+    send: "Add to my application",
+    back: "Back to your application",
+    kept: "Nothing was added yet.",
+    doneTitle: "This document has arrived",
+    done: "It is with your application. If you need to send another one, write to the hiring team.",
+    goneTitle: "This document is not needed",
+    gone: "It is not asked for any more. There is nothing that you have to do.",
   },
   withdraw: {
     heading: "If you change your mind",

@@ -172,6 +172,22 @@ For your application for {{posting.title}}, {{organization.name}} asks you for o
 
 {{message}}
 
+Please add it by {{dueOn}}.
+
+Add the document: {{link}}
+
+{{organization.name}}`,
+  },
+  DOCUMENT_REMINDER: {
+    subject: "Still wanted for your application: {{document}}",
+    body: `Dear {{candidate.givenName}} {{candidate.familyName}},
+
+For your application for {{posting.title}}, {{organization.name}} still waits for a document: {{document}}.
+
+{{message}}
+
+Please add it by {{dueOn}}. If you cannot, write to us on the same page.
+
 Add the document: {{link}}
 
 {{organization.name}}`,
@@ -219,6 +235,16 @@ If it was not you, there is nothing to do: without a confirmation nothing more i
 {{candidate.givenName}} {{candidate.familyName}}, who applied for {{posting.title}}, has written to the hiring team. The message waits in the console.
 
 Read and answer: {{link}}
+
+{{organization.name}}`,
+  },
+  DOCUMENT_SENT: {
+    subject: "{{document}} from {{candidate.givenName}} {{candidate.familyName}}",
+    body: `Hello {{staff.name}},
+
+{{candidate.givenName}} {{candidate.familyName}} has added what you asked for to the application for {{posting.title}} (reference {{reference}}): {{document}}.
+
+Read it: {{link}}
 
 {{organization.name}}`,
   },

@@ -172,6 +172,22 @@ Para su solicitud para el puesto de {{posting.title}}, {{organization.name}} le 
 
 {{message}}
 
+Le pedimos que lo añada a más tardar el {{dueOn}}.
+
+Añadir el documento: {{link}}
+
+{{organization.name}}`,
+  },
+  DOCUMENT_REMINDER: {
+    subject: "Falta para su solicitud: {{document}}",
+    body: `Hola, {{candidate.givenName}} {{candidate.familyName}}:
+
+Para su solicitud para el puesto de {{posting.title}}, {{organization.name}} todavía espera un documento: {{document}}.
+
+{{message}}
+
+Le pedimos que lo añada a más tardar el {{dueOn}}. Si no puede, escríbanos en la misma página.
+
 Añadir el documento: {{link}}
 
 {{organization.name}}`,
@@ -219,6 +235,16 @@ Si no ha sido usted, no tiene que hacer nada: sin confirmación no se envía nad
 {{candidate.givenName}} {{candidate.familyName}}, que ha solicitado el puesto de {{posting.title}}, ha escrito al equipo de selección. El mensaje espera en la consola.
 
 Leer y responder: {{link}}
+
+{{organization.name}}`,
+  },
+  DOCUMENT_SENT: {
+    subject: "{{document}} de {{candidate.givenName}} {{candidate.familyName}}",
+    body: `Hola, {{staff.name}}:
+
+{{candidate.givenName}} {{candidate.familyName}} ha añadido lo que usted pidió a la solicitud para el puesto de {{posting.title}} (referencia {{reference}}): {{document}}.
+
+Leerlo: {{link}}
 
 {{organization.name}}`,
   },
