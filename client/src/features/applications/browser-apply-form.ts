@@ -19,10 +19,13 @@ type Rules = Pick<Instructions, "documents" | "questions">;
 export function enhanceApplyForm(form: HTMLFormElement, words: Words): void {
   void forgetOldUploads();
   const rules: Rules = JSON.parse(document.getElementById(rulesId)?.textContent ?? "");
-  const documents = enhanceUploadingForm(form, words, (submitter, filled) => {
-    const application = readApplication(form, filled, words);
-    const refusals = asksFor(submitter, "save") ? checkEmail(application.email, words.refusals) : validateApplication(rules, application, words);
-    return refusals.map((refused) => ({ message: refused.message, fieldId: fieldId(formPath(refused, application, words)) }));
+  const documents = enhanceUploadingForm(form, words, {
+    underWay: words.apply.uploadsUnderWay,
+    refusalsOf(submitter, filled) {
+      const application = readApplication(form, filled, words);
+      const refusals = asksFor(submitter, "save") ? checkEmail(application.email, words.refusals) : validateApplication(rules, application, words);
+      return refusals.map((refused) => ({ message: refused.message, fieldId: fieldId(formPath(refused, application, words)) }));
+    },
   });
   const resume = enhanceResume(form, words);
   takeChosenFiles(form);

@@ -2,10 +2,17 @@ import type { Words } from "@rounds/shared/languages/language.ts";
 import { enhanceDocumentField, type DocumentFieldScript } from "./browser-document-field.ts";
 import { showRefusals, type ShownRefusal } from "./browser-refusals.ts";
 
+interface UploadingForm {
+  /** Said while the form waits for its documents. */
+  readonly underWay: string;
+  /** What keeps the form from being sent. */
+  readonly refusalsOf: RefusalsOf;
+}
+
 type RefusalsOf = (submitter: HTMLElement | null, documents: readonly DocumentFieldScript[]) => readonly ShownRefusal[];
 
 /** Uploads a form's documents as they are chosen and lets the form be sent once, when they have arrived and nothing is to be mended. */
-export function enhanceUploadingForm(form: HTMLFormElement, words: Words, refusalsOf: RefusalsOf): readonly DocumentFieldScript[] {
+export function enhanceUploadingForm(form: HTMLFormElement, words: Words, { underWay, refusalsOf }: UploadingForm): readonly DocumentFieldScript[] {
   const documents = [...form.querySelectorAll<HTMLElement>("[data-document]")].map((root) => enhanceDocumentField(root, words, sendWhenUploaded));
   const buttons = [...form.querySelectorAll<HTMLButtonElement>("button[type=submit]")];
   const isUploading = () => documents.some((document) => document.isUploading());
@@ -37,7 +44,7 @@ export function enhanceUploadingForm(form: HTMLFormElement, words: Words, refusa
     if (isUploading()) {
       event.preventDefault();
       waiting = submitter ?? buttons[0] ?? null;
-      return show(words.apply.uploadsUnderWay, true);
+      return show(underWay, true);
     }
     isSent = true;
     show("", true);

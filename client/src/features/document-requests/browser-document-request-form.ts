@@ -9,7 +9,10 @@ import { fieldId } from "../applications/form-ids.ts";
 /** Adds to the form for one asked document what a script can: an upload with progress that outlives a reload, and one sending only. */
 export function enhanceDocumentRequestForm(form: HTMLFormElement, words: Words): void {
   void forgetOldUploads();
-  enhanceUploadingForm(form, words, (_, documents) => documents.filter((document) => !document.isFilled()).map(({ slot }) => ({ message: words.refusals.documentRequest.missing, fieldId: fieldId(pathOfSlot(slot)) })));
+  enhanceUploadingForm(form, words, {
+    underWay: words.status.documents.underWay,
+    refusalsOf: (_, documents) => documents.filter((document) => !document.isFilled()).map(({ slot }) => ({ message: words.refusals.documentRequest.missing, fieldId: fieldId(pathOfSlot(slot)) })),
+  });
   takeChosenFiles(form);
   enhanceDraft(form, words, () => showFilledDocuments(form));
   form.addEventListener("input", () => saveDraft(form));

@@ -47,7 +47,7 @@ export function AskForDocumentDialog({ applicationId, name, language, first, onC
     onClose();
   };
   return (
-    <Dialog title={`Ask ${name} for a document`} onClose={onClose}>
+    <Dialog title="Ask for a document" onClose={onClose}>
       <form
         className={styles.form}
         noValidate
@@ -56,7 +56,7 @@ export function AskForDocumentDialog({ applicationId, name, language, first, onC
           if (!sending) void ask();
         }}
       >
-        <p className="muted">An e-mail brings the candidate to the page of their application, where they add it. You are told when it is there.</p>
+        <p className="muted">An e-mail brings {name} to the page of their application, where they add it. You are told when it is there.</p>
         <RefusalList refusals={refusalsElsewhere(refusals, ["label", "reason", "dueOn"])} />
         <SelectField id="asked-kind" label="Kind of document" value={asked.kind} options={kindOptions} onChoose={(kind) => setAsked({ ...asked, kind })} />
         <TextField

@@ -25,19 +25,19 @@ export function DocumentRequests({ application: { id, documentRequests, canAskFo
   return (
     <section aria-labelledby="document-requests" className={styles.section}>
       <h2 id="document-requests">Documents asked for</h2>
-      {documentRequests.length > 0 && (
-        <ul className={`plain-list ${styles.list ?? ""}`}>
-          {documentRequests.toReversed().map((request) => (
-            <DocumentRequest key={request.id} request={request} today={today} applicationId={id} mayWithdraw={canAskForDocument} />
-          ))}
-        </ul>
-      )}
       {canAskForDocument && (
         <div>
           <Button size="small" onClick={onAsk}>
             Ask for a document
           </Button>
         </div>
+      )}
+      {documentRequests.length > 0 && (
+        <ul className={`plain-list ${styles.list ?? ""}`}>
+          {documentRequests.toReversed().map((request) => (
+            <DocumentRequest key={request.id} request={request} today={today} applicationId={id} mayWithdraw={canAskForDocument} />
+          ))}
+        </ul>
       )}
     </section>
   );
@@ -105,8 +105,8 @@ function Withdraw({ requestId, applicationId, name }: { readonly requestId: stri
   return (
     <div>
       <RefusalList refusals={refusals} />
-      <Button size="small" busy={sending} onClick={() => void withdraw()}>
-        Not needed any more<span className="visually-hidden">: {name}</span>
+      <Button size="small" aria-label={`Not needed any more: ${name}`} busy={sending} onClick={() => void withdraw()}>
+        Not needed any more
       </Button>
     </div>
   );

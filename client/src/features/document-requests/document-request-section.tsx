@@ -54,9 +54,8 @@ function Wanted({ request, address }: { readonly request: Request; readonly addr
       {request.dueOn !== null && <p>{documents.dueOn(dayText(request.dueOn, words.language.locale))}</p>}
       {request.reason !== "" && <p className="typed">{request.reason}</p>}
       <p>
-        <a className="button" href={address}>
+        <a className="button" href={address} aria-label={documents.addWhich(name)}>
           {documents.add}
-          <span className="visually-hidden">{documents.addWhich(name)}</span>
         </a>
       </p>
     </li>

@@ -442,14 +442,15 @@ export const status = {
     heading: "Documents you are asked for",
     dueOn: (day: string) => `Wanted by ${day}`,
     add: "Add this document",
-    /** Read aloud behind it: "Add this document: Transcript". */
-    addWhich: (document: string) => `: ${document}`,
+    /** Read aloud in its place. */
+    addWhich: (document: string) => `Add this document: ${document}`,
     sent: (file: string, day: string) => `${file}, added on ${day}`,
     saved: "Your document has arrived. The people who hire for this position read it with your application.",
     title: (document: string) => `Add a document: ${document}`,
     lead: (organization: string, posting: string) => `${organization} asks for it for your application for ${posting}.`,
     send: "Add to my application",
     back: "Back to your application",
+    underWay: "The document is on its way. It is added as soon as it has arrived.",
     kept: "Nothing was added yet.",
     doneTitle: "This document has arrived",
     done: "It is with your application. If you need to send another one, write to the hiring team.",
