@@ -1,10 +1,12 @@
+import * as spanish from "@rounds/shared/languages/words/es.ts";
 import type { Page } from "playwright-core";
-import { describe, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { MailboxMessageRow } from "../../server/src/platform/mail/mailbox.entity.ts";
 import { apply, tokenOf } from "../testkit/applying.ts";
 import { publishPosting } from "../testkit/postings.ts";
 import { expectAccessible } from "./accessible.ts";
 import { chooseDocuments, continueButton, documentsAreKept, fillContact, goOnToCheck, sendButton, summary } from "./candidate-steps.ts";
-import { useRounds } from "./rounds.ts";
+import { eventually, useRounds } from "./rounds.ts";
 
 const form = "/postings/pacs-administrator/apply";
 const rounds = useRounds();
@@ -25,10 +27,19 @@ async function applicationIdOf(reference: string): Promise<string> {
   return found.id;
 }
 
+/** In the newest mail to the address, once it has come. */
+async function mailedLink(email: string): Promise<string> {
+  const { read } = rounds.server.app.services.database;
+  const newest = async () => (await read.find(MailboxMessageRow, { where: { recipient: email }, order: { sentAt: "DESC", id: "DESC" }, take: 1 }))[0]?.text.match(/http\S+\/alerts\/\S+/)?.[0] ?? "";
+  await eventually(newest).not.toBe("");
+  return newest();
+}
+
 describe("the careers site without a barrier", () => {
   test.each([
     ["the list", "/postings", "Work at"],
     ["the list, filtered to nothing", "/postings?q=zebra", "No posting matches"],
+    ["the list in Spanish, with its invitation", "/es/postings", "Avíseme de nuevas vacantes"],
     ["a posting", "/postings/pacs-administrator", "PACS Administrator"],
     ["the empty form", form, "Apply: PACS Administrator"],
     ["the library of role templates", "/role-templates", "Role templates"],
@@ -36,10 +47,40 @@ describe("the careers site without a barrier", () => {
     ["a role template", "/role-templates/pacs-administrator", "PACS Administrator"],
     ["a posting that is not there", "/postings/nowhere", "Posting not found"],
     ["a status that is not there", "/status/nothing", "not found"],
+    ["an alert in Spanish that is not there", "/es/alerts/nothing", "Alerta no encontrada"],
   ])("%s", async (_, address, heading) => {
     const page = await open(address);
     await page.getByRole("heading", { name: heading }).first().waitFor();
     await expectAccessible(page);
+  });
+
+  test("an alert in Spanish, from the list to its end", async () => {
+    const { alerts, apply: words } = spanish;
+    const page = await open("/es/postings");
+    await page.getByRole("link", { name: alerts.invitation.chooseFirst }).click();
+    await page.getByRole("heading", { level: 1, name: alerts.form.title }).waitFor();
+    await expectAccessible(page);
+    await page.getByLabel(spanish.postings.list.payAtLeast).fill("mucho");
+    await page.getByRole("button", { name: alerts.send }).click();
+    await summary(page).waitFor();
+    await expectAccessible(page);
+
+    await page.getByLabel(words.email).fill("lectora@example.com");
+    await page.getByLabel(spanish.postings.list.payAtLeast).fill("60,000");
+    await page.getByRole("button", { name: alerts.send }).click();
+    await page.getByRole("heading", { name: alerts.sent.title }).waitFor();
+    await expectAccessible(page);
+
+    await page.goto(await mailedLink("lectora@example.com"));
+    await page.getByRole("heading", { level: 1, name: alerts.unconfirmed.title }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: alerts.unconfirmed.confirm }).click();
+    await page.getByText(alerts.active.started).waitFor();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: alerts.end.confirm }).click();
+    await page.getByRole("heading", { level: 1, name: alerts.ended.title }).waitFor();
+    await expectAccessible(page);
+    expect(await page.locator("html").getAttribute("lang")).toBe("es");
   });
 
   test("the form with errors, with kept documents, and the receipt", async () => {

@@ -30,6 +30,10 @@ type Routes = readonly (readonly [RegExp, Route])[];
 
 /** Pages that speak every language. */
 const translatedRoutes: Routes = [
+  [/^\/alerts\/new$/, newAlertRoute],
+  [/^\/alerts\/sent$/, alertSentRoute],
+  [/^\/alerts\/([^/]+)$/, alertRoute],
+  [/^\/alerts\/([^/]+)\/unsubscribe$/, unsubscribeRoute],
   [/^\/postings$/, postingListRoute],
   [/^\/postings\/([^/]+)$/, postingRoute],
   [/^\/postings\/([^/]+)\/apply$/, applyRoute],
@@ -57,10 +61,6 @@ const otherRoutes: Routes = [
   [/^\/role-templates$/, roleTemplatesRoute],
   [/^\/role-templates\/([^/]+)$/, roleTemplateRoute],
   [/^\/status\/([^/]+)\/posting$/, answeredPostingRoute],
-  [/^\/alerts\/new$/, newAlertRoute],
-  [/^\/alerts\/sent$/, alertSentRoute],
-  [/^\/alerts\/([^/]+)$/, alertRoute],
-  [/^\/alerts\/([^/]+)\/unsubscribe$/, unsubscribeRoute],
 ];
 
 /** One careers or status page as HTML; throws what `request.execute` throws. */

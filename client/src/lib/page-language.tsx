@@ -14,11 +14,6 @@ export function useWords(): Words {
   return useContext(Spoken).words;
 }
 
-/** Whether the page speaks the language in which everything is there. */
-export function useDefaultLanguage(): boolean {
-  return useContext(Spoken).tag === defaultLanguage;
-}
-
 /** Makes a path of the careers site an address in the page's language. */
 export function useAddress(): (path: string) => string {
   const { tag } = useContext(Spoken);

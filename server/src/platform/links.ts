@@ -1,9 +1,10 @@
-import { addressIn } from "@rounds/shared/languages/language.ts";
+import { addressIn, defaultLanguage } from "@rounds/shared/languages/language.ts";
 
 /** Every address that Rounds writes into a page, a mail or an answer. They come from PUBLIC_URL, never from a request's host. */
 export interface Links {
   readonly publicUrl: string;
-  posting(slug: string): string;
+  /** In the language of whoever reads it; for programs and staff, the default. */
+  posting(slug: string, language?: string): string;
   apply(slug: string): string;
   /** A share link. */
   share(code: string): string;
@@ -22,9 +23,10 @@ export interface Links {
   sentAgain(token: string, language: string): string;
   /** `name` is an image's hash with the ending of its type. */
   brandImage(name: string): string;
-  alert(token: string): string;
+  /** An alert, in its language. */
+  alert(token: string, language: string): string;
   /** Where a mail program unsubscribes by POST, and a person by a button. */
-  unsubscribe(token: string): string;
+  unsubscribe(token: string, language: string): string;
   setUp(token: string): string;
   /** The console's own front page. */
   console(): string;
@@ -36,7 +38,7 @@ export function createLinks(publicUrl: string): Links {
   const base = publicUrl.replace(/\/+$/, "");
   return {
     publicUrl: base,
-    posting: (slug) => `${base}/postings/${slug}`,
+    posting: (slug, language = defaultLanguage) => `${base}${addressIn(language, `/postings/${slug}`)}`,
     apply: (slug) => `${base}/postings/${slug}/apply`,
     share: (code) => `${base}/s/${code}`,
     roleTemplate: (slug) => `${base}/role-templates/${slug}`,
@@ -47,8 +49,8 @@ export function createLinks(publicUrl: string): Links {
     draft: (token, language) => `${base}${addressIn(language, `/drafts/${token}`)}`,
     sentAgain: (token, language) => `${base}${addressIn(language, `/sent-again/${token}`)}`,
     brandImage: (name) => `${base}/brand/${name}`,
-    alert: (token) => `${base}/alerts/${token}`,
-    unsubscribe: (token) => `${base}/alerts/${token}/unsubscribe`,
+    alert: (token, language) => `${base}${addressIn(language, `/alerts/${token}`)}`,
+    unsubscribe: (token, language) => `${base}${addressIn(language, `/alerts/${token}/unsubscribe`)}`,
     setUp: (token) => `${base}/console/set-up/${token}`,
     console: () => `${base}/console`,
     consolePosting: (globalId) => `${base}/console/postings/${globalId}`,

@@ -1,10 +1,9 @@
 import { isUnprintable } from "../applications/contact.ts";
 import { refusal, type Refusal } from "../errors.ts";
+import type { AlertWords, Words } from "../languages/language.ts";
 import { employmentTypes, workplaceTypes, type EmploymentType, type WorkplaceType } from "../postings/content.ts";
-import { isCurrency } from "../postings/money.ts";
-import { payText, plainWords } from "../postings/pay-text.ts";
+import { isCurrency, moneyText } from "../postings/money.ts";
 import { standardPayCurrency, type PostingFilter } from "../postings/posting-filter.ts";
-import { employmentTypeLabel, workplaceTypeLabel } from "../postings/posting-words.ts";
 
 /** An alert's filter in its one spelling; null where it does not narrow. */
 export interface AlertFilter {
@@ -39,11 +38,11 @@ export function isSameFilter(one: AlertFilter, other: AlertFilter): boolean {
 }
 
 /** Every reason why nobody should wait for this filter. */
-export function checkAlertFilter(filter: AlertFilter): Refusal[] {
+export function checkAlertFilter(filter: AlertFilter, { refusals }: AlertWords): Refusal[] {
   return [
-    ...(["search", "department", "location"] as const).flatMap((name) => checkText(name, filter[name])),
-    ...(["employmentTypes", "workplaceTypes"] as const).flatMap((name) => (filter[name]?.length === 0 ? [refusal("INVALID_VALUE", "No posting fits an empty list. Name at least one, or leave it out.", "filter", name)] : [])),
-    ...(filter.payCurrency === null || isCurrency(filter.payCurrency) ? [] : [refusal("INVALID_VALUE", "A currency is written as three capital letters, such as USD.", "filter", "payCurrency")]),
+    ...(["search", "department", "location"] as const).flatMap((name) => checkText(name, filter[name], refusals)),
+    ...(["employmentTypes", "workplaceTypes"] as const).flatMap((name) => (filter[name]?.length === 0 ? [refusal("INVALID_VALUE", refusals.emptyList, "filter", name)] : [])),
+    ...(filter.payCurrency === null || isCurrency(filter.payCurrency) ? [] : [refusal("INVALID_VALUE", refusals.currency, "filter", "payCurrency")]),
   ];
 }
 
@@ -53,15 +52,15 @@ export interface FilterFact {
 }
 
 /** The filter in words, one fact for each part that narrows; none: every posting fits. */
-export function filterFacts({ search, department, location, workplaceTypes: workplaces, employmentTypes: types, payAtLeast, payCurrency }: AlertFilter): FilterFact[] {
-  const pay = payAtLeast === null ? null : payText({ min: payAtLeast, max: null, currency: payCurrency ?? standardPayCurrency, period: "YEAR" }, { ...plainWords, from: (amount) => `At least ${amount}` });
+export function filterFacts({ search, department, location, workplaceTypes: workplaces, employmentTypes: types, payAtLeast, payCurrency }: AlertFilter, { alerts, postings, language }: Pick<Words, "alerts" | "postings" | "language">): FilterFact[] {
+  const pay = payAtLeast === null ? null : postings.list.leastPay(moneyText(payAtLeast, payCurrency ?? standardPayCurrency, language.locale));
   const facts = [
-    { name: "Words", text: search },
-    { name: "Department", text: department },
-    { name: "Place", text: location },
-    { name: "Workplace", text: workplaces?.map(workplaceTypeLabel).join(", ") },
-    { name: "Employment", text: types?.map(employmentTypeLabel).join(", ") },
-    { name: "Pay", text: pay },
+    { name: alerts.words, text: search },
+    { name: postings.facts.department, text: department },
+    { name: alerts.place, text: location },
+    { name: postings.facts.workplace, text: workplaces?.map((type) => postings.workplaceTypes[type]).join(", ") },
+    { name: postings.facts.employment, text: types?.map((type) => postings.employmentTypes[type]).join(", ") },
+    { name: postings.sections.pay, text: pay },
   ];
   return facts.flatMap(({ name, text }) => (text == null || text === "" ? [] : [{ name, text }]));
 }
@@ -80,8 +79,8 @@ function spelled(filter: AlertFilter): string {
   return JSON.stringify([search, department, location, types, workplaces, payAtLeast, payCurrency]).toLowerCase();
 }
 
-function checkText(name: keyof AlertFilter, text: string | null): Refusal[] {
+function checkText(name: keyof AlertFilter, text: string | null, words: AlertWords["refusals"]): Refusal[] {
   if (text === null) return [];
-  if (text.length > longestFilterText) return [refusal("TOO_LONG", `Shorten this to ${longestFilterText} characters or fewer.`, "filter", name)];
-  return isUnprintable(text) ? [refusal("INVALID_VALUE", "This has characters that cannot be printed. Type it again.", "filter", name)] : [];
+  if (text.length > longestFilterText) return [refusal("TOO_LONG", words.tooLong(longestFilterText), "filter", name)];
+  return isUnprintable(text) ? [refusal("INVALID_VALUE", words.unprintable, "filter", name)] : [];
 }

@@ -1,4 +1,5 @@
 import { refusal, type Refusal } from "../errors.ts";
+import type { AlertWords } from "../languages/language.ts";
 import { employmentTypes, workplaceTypes } from "../postings/content.ts";
 import { fractionDigits, majorUnits } from "../postings/money.ts";
 import { standardPayCurrency, type PostingFilter } from "../postings/posting-filter.ts";
@@ -16,7 +17,7 @@ export const filterFieldNames = Object.keys(filterFields) as readonly FilterFiel
 const AMOUNT = /^\p{Sc}?\s*(\d{1,3}(?:,?\d{3})*)(?:\.(\d{1,2}))?(?:\s+([A-Z]{3}))?$/u;
 
 /** What the fields ask for, and what of it cannot be understood. Choices that nobody offers are left out. */
-export function filterOfFields(valuesOf: ValuesOf): { readonly filter: PostingFilter; readonly refusals: readonly Refusal[] } {
+export function filterOfFields(valuesOf: ValuesOf, words: AlertWords): { readonly filter: PostingFilter; readonly refusals: readonly Refusal[] } {
   const first = (name: FilterField) => valuesOf(name)[0]?.trim() ?? "";
   const pay = first("pay") === "" ? null : payOf(first("pay"));
   const types = employmentTypes.filter((type) => valuesOf("type").includes(type));
@@ -30,7 +31,7 @@ export function filterOfFields(valuesOf: ValuesOf): { readonly filter: PostingFi
       ...(workplaces.length > 0 && { workplaceTypes: workplaces }),
       ...pay,
     },
-    refusals: first("pay") !== "" && pay === null ? [refusal("INVALID_VALUE", "Write the pay as an amount a year, like 60,000 or 60,000 USD, or leave it empty.", "filter", "payAtLeast")] : [],
+    refusals: first("pay") !== "" && pay === null ? [refusal("INVALID_VALUE", words.refusals.pay, "filter", "payAtLeast")] : [],
   };
 }
 

@@ -12,9 +12,3 @@ export const alertLimits = {
   /** How long an ended alert can be started again; then it is deleted with its address. */
   daysAfterEnd: 30,
 } as const;
-
-const frequencyLabels: Record<AlertFrequency, string> = { AT_ONCE: "As soon as a posting opens", WEEKLY: "Once a week, on Monday morning" };
-
-export function frequencyLabel(frequency: AlertFrequency): string {
-  return frequencyLabels[frequency];
-}

@@ -12,6 +12,7 @@ export interface Language {
 /** Everything that a candidate reads, in one language: what each file in `words/` exports. English is the measure of the others. */
 export type Words = typeof english;
 export type RefusalWords = Words["refusals"];
+export type AlertWords = Words["alerts"];
 
 export const defaultLanguage = "en";
 

@@ -38,7 +38,7 @@ export interface AlertsUnderTest {
   readonly clock: TestClock;
   /** A session of now: the clock outlives those of before. */
   admin(): Promise<StaffClient>;
-  subscribe(email: string, filter?: PostingFilter | null, frequency?: string): Promise<readonly Refused[]>;
+  subscribe(email: string, filter?: PostingFilter | null, frequency?: string, language?: string): Promise<readonly Refused[]>;
   /** Asks for an alert and confirms it; its token. */
   start(email: string, filter?: PostingFilter, frequency?: string): Promise<string>;
   find(token: string): Promise<AlertAnswer | null>;
@@ -69,8 +69,8 @@ export async function openAlerts(databaseUrl: string, options: Partial<AppOption
   const ask = <Data>(document: string, variables: Readonly<Record<string, unknown>>) => postForData<Data>(server.graphqlUrl, document, variables);
   const mailsTo = (email: string) => read.find(MailboxMessageRow, { where: { recipient: email }, order: { sentAt: "ASC", id: "ASC" } });
 
-  async function subscribe(email: string, filter: PostingFilter | null = {}, frequency = "AT_ONCE") {
-    const data = await ask<{ subscribeToPostings: { userErrors: Refused[] } }>("mutation ($input: SubscribeToPostingsInput!) { subscribeToPostings(input: $input) { userErrors { code path message } } }", { input: { email, filter, frequency } });
+  async function subscribe(email: string, filter: PostingFilter | null = {}, frequency = "AT_ONCE", language?: string) {
+    const data = await ask<{ subscribeToPostings: { userErrors: Refused[] } }>("mutation ($input: SubscribeToPostingsInput!) { subscribeToPostings(input: $input) { userErrors { code path message } } }", { input: { email, filter, frequency, language } });
     await settle();
     return data.subscribeToPostings.userErrors;
   }

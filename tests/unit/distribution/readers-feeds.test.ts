@@ -129,8 +129,8 @@ test("the sitemap has no more addresses than the protocol allows, and no source 
   expect(document).not.toContain("source=");
 });
 
-test("robots.txt keeps crawlers out of what is private and names the sitemap", () => {
-  expect(robots(publicUrl)).toBe(`User-agent: *\nDisallow: /console\nDisallow: /staff/\nDisallow: /status/\nDisallow: /alerts/\nDisallow: /uploads\nDisallow: /embed/\nDisallow: /s/\n\nSitemap: ${publicUrl}/sitemap.xml\n`);
+test("robots.txt keeps crawlers out of what is private, in every language, and names the sitemap", () => {
+  expect(robots(publicUrl)).toBe(`User-agent: *\nDisallow: /console\nDisallow: /staff/\nDisallow: /status/\nDisallow: /es/status/\nDisallow: /alerts/\nDisallow: /es/alerts/\nDisallow: /uploads\nDisallow: /embed/\nDisallow: /s/\n\nSitemap: ${publicUrl}/sitemap.xml\n`);
 });
 
 describe("the JSON export", () => {

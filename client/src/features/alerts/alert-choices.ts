@@ -12,8 +12,8 @@ export function departmentChoices({ organization }: AlertChoicesFragment): Optio
 }
 
 /** The employer's own places, and where it has postings now. */
-export function placeChoices({ organization }: AlertChoicesFragment): Option[] {
+export function placeChoices({ organization }: AlertChoicesFragment, locale: string): Option[] {
   const places = [...organization.locations, ...organization.postingFacets.locations].map((place) => ({ value: place.city, label: placeText(place) }));
   const unique = new Map(places.map((place) => [place.value, place]));
-  return [...unique.values()].sort((one, other) => one.label.localeCompare(other.label, "en"));
+  return [...unique.values()].sort((one, other) => one.label.localeCompare(other.label, locale));
 }

@@ -1,9 +1,7 @@
-import { alertFrequencies, frequencyLabel } from "@rounds/shared/alerts/alert.ts";
-import { contactLimits } from "@rounds/shared/applications/contact.ts";
-import { defaultLanguage } from "@rounds/shared/languages/language.ts";
-import { useDefaultLanguage, useWords } from "../../lib/page-language.tsx";
-import { TextField } from "../../ui/form-field.tsx";
+import { alertFrequencies } from "@rounds/shared/alerts/alert.ts";
+import { useAddress, useWords } from "../../lib/page-language.tsx";
 import { filtersOf, type PostingSearch } from "../postings/posting-search.ts";
+import { EmailField } from "./email-field.tsx";
 import { MailPromise } from "./mail-promise.tsx";
 
 interface AlertInvitationProps {
@@ -13,37 +11,35 @@ interface AlertInvitationProps {
 
 /** Below the list of postings: asks for an alert with what was searched for. */
 export function AlertInvitation({ search, foundAny }: AlertInvitationProps) {
-  const { alert } = useWords().postings.list;
-  const isDefaultLanguage = useDefaultLanguage();
+  const { invitation, frequency: frequencyLabel, frequencies, send } = useWords().alerts;
+  const address = useAddress();
   const terms = filtersOf(search).map((name): [string, string] => [name, search[name]]);
-  const title = terms.length === 0 ? alert.all : foundAny ? alert.like : alert.such;
-  // Alerts and their mails speak the default language alone.
-  if (!isDefaultLanguage) return <p><a href={newAlertAddress(terms)} hrefLang={defaultLanguage}>{alert.inEnglish(title)}</a></p>;
+  const title = terms.length === 0 ? invitation.all : foundAny ? invitation.like : invitation.such;
   return (
     <section className="alert-invitation" aria-labelledby="alert-invitation">
       <h2 id="alert-invitation">{title}</h2>
-      <form className="alert-invitation__form" method="post" action="/alerts/new" noValidate>
+      <form className="alert-invitation__form" method="post" action={address("/alerts/new")} noValidate>
         {terms.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <TextField id="email" name="email" label="E-mail address" type="email" inputMode="email" autoComplete="email" spellCheck={false} maxLength={contactLimits.email} />
+        <EmailField />
         <div className="field">
-          <label htmlFor="frequency">When we write</label>
+          <label htmlFor="frequency">{frequencyLabel}</label>
           <select className="input" id="frequency" name="frequency">
             {alertFrequencies.map((frequency) => (
               <option key={frequency} value={frequency}>
-                {frequencyLabel(frequency)}
+                {frequencies[frequency]}
               </option>
             ))}
           </select>
         </div>
         <button className="button" type="submit">
-          Send me the link
+          {send}
         </button>
       </form>
       <MailPromise />
       <p>
-        <a href={newAlertAddress(terms)}>Choose first what to be told about</a>
+        <a href={address(newAlertAddress(terms))}>{invitation.chooseFirst}</a>
       </p>
     </section>
   );
@@ -52,4 +48,3 @@ export function AlertInvitation({ search, foundAny }: AlertInvitationProps) {
 function newAlertAddress(terms: [string, string][]): string {
   return terms.length === 0 ? "/alerts/new" : `/alerts/new?${new URLSearchParams(terms).toString()}`;
 }
-

@@ -1,3 +1,4 @@
+import { alertLimits } from "@rounds/shared/alerts/alert.ts";
 import { fieldsOfFilter, type ValuesOf } from "@rounds/shared/alerts/alert-form.ts";
 import type { ReactNode } from "react";
 import { AlertButton } from "../../features/alerts/alert-button.tsx";
@@ -9,7 +10,6 @@ import { dateText } from "../../lib/dates.ts";
 import type { Page, PageRequest } from "../../lib/page.ts";
 import { ErrorSummary } from "../../ui/form-error-summary.tsx";
 import { notFoundPage } from "../careers/not-found.tsx";
-
 
 type Alert = NonNullable<CareersAlertQuery["postingAlert"]>;
 
@@ -23,31 +23,34 @@ interface AlertPageProps {
 
 /** An alert by its secret link: to be confirmed, to be changed, or ended. Only buttons do anything: programs that look at links follow them too. */
 export async function alertRoute(request: PageRequest, token: string): Promise<Page> {
+  const { alerts } = request.language.words;
   return alertPage(request, token, (props) => {
-    if (props.alert.endedAt !== null) return ["This alert has ended", <Ended key="ended" {...props} />];
-    return props.alert.confirmedAt === null ? ["Confirm your alert", <Unconfirmed key="unconfirmed" {...props} />] : ["Your alert", <Active key="active" {...props} />];
+    if (props.alert.endedAt !== null) return [alerts.ended.title, <Ended key="ended" {...props} />];
+    return props.alert.confirmedAt === null ? [alerts.unconfirmed.title, <Unconfirmed key="unconfirmed" {...props} />] : [alerts.active.title, <Active key="active" {...props} />];
   });
 }
 
 /** Where "Unsubscribe" in a mail leads a person; mail programs POST to the same address. */
 export async function unsubscribeRoute(request: PageRequest, token: string): Promise<Page> {
-  return alertPage(request, token, (props) => (props.alert.endedAt === null ? ["End this alert?", <End key="end" {...props} />] : ["This alert has ended", <Ended key="ended" {...props} />]));
+  const { alerts } = request.language.words;
+  return alertPage(request, token, (props) => (props.alert.endedAt === null ? [alerts.end.title, <End key="end" {...props} />] : [alerts.ended.title, <Ended key="ended" {...props} />]));
 }
 
 async function alertPage(request: PageRequest, token: string, show: (props: AlertPageProps) => readonly [title: string, body: ReactNode]): Promise<Page> {
   const choices = await request.execute(CareersAlertDocument, { token });
   const { organization, postingAlert } = choices;
-  if (!postingAlert) return alertNotFoundPage(organization);
-  const [title, body] = show({ alert: postingAlert, choices, request, action: `/alerts/${encodeURIComponent(token)}` });
+  if (!postingAlert) return alertNotFoundPage(request, organization);
+  const { alerts, apply } = request.language.words;
+  const [title, body] = show({ alert: postingAlert, choices, request, action: request.address(`/alerts/${encodeURIComponent(token)}`) });
   return {
     status: request.form ? 422 : 200,
-    title: request.form ? `Error: ${title}` : title,
+    title: request.form ? apply.errorTitle(title) : title,
     organization,
     shared: false,
     secret: true,
     body: (
       <div className="reading">
-        <ErrorSummary lines={summaryLines(request.form?.refusals ?? [])} kept="The alert is as it was before. What you entered is kept." />
+        <ErrorSummary lines={summaryLines(request.form?.refusals ?? [])} kept={alerts.active.kept} />
         <h1>{title}</h1>
         {body}
       </div>
@@ -55,39 +58,42 @@ async function alertPage(request: PageRequest, token: string, show: (props: Aler
   };
 }
 
-function Unconfirmed({ alert, choices, action }: AlertPageProps) {
+function Unconfirmed(props: AlertPageProps) {
+  const { unconfirmed } = props.request.language.words.alerts;
+  const deletedOn = deletionDay(props);
   return (
     <>
-      <p className="lead">This is what was asked for. Nothing is sent before you confirm it.</p>
-      <AlertFacts {...alert} />
-      <AlertButton action={action} verb="confirm" label="Confirm the alert" />
-      <p className="muted">If you did not ask for it, there is nothing to do{dayText(", and on ", alert, choices)} the address is deleted.</p>
+      <p className="lead">{unconfirmed.lead}</p>
+      <AlertFacts {...props.alert} />
+      <AlertButton action={props.action} verb="confirm" label={unconfirmed.confirm} />
+      {deletedOn !== null && <p className="muted">{unconfirmed.otherwise(deletedOn)}</p>}
     </>
   );
 }
 
 function Active(props: AlertPageProps) {
   const { alert, action, request } = props;
+  const { active, end } = request.language.words.alerts;
   const done = request.search.get("done");
   return (
     <>
-      {done === "confirm" && <p className="notice notice--success">The alert has started. We write when a new posting fits.</p>}
-      {done === "update" && <p className="notice notice--success">Your changes are saved.</p>}
+      {done === "confirm" && <p className="notice notice--success">{active.started}</p>}
+      {done === "update" && <p className="notice notice--success">{active.saved}</p>}
       <AlertFacts {...alert} />
       <section className="section">
-        <h2>Change it</h2>
+        <h2>{active.change}</h2>
         <ChangeForm {...props} />
       </section>
       <section className="section">
-        <h2>End it</h2>
-        <p>Nothing more is sent. You can start it again later.</p>
-        <AlertButton action={action} verb="end" label="End this alert" tone="quiet" />
+        <h2>{active.end}</h2>
+        <p>{active.endHint}</p>
+        <AlertButton action={action} verb="end" label={end.confirm} tone="quiet" />
       </section>
     </>
   );
 }
 
-function ChangeForm({ alert, choices, action, request: { form } }: AlertPageProps) {
+function ChangeForm({ alert, choices, action, request: { form, language } }: AlertPageProps) {
   const kept: Readonly<Record<string, readonly string[]>> = form?.values ?? { ...fieldsOfFilter(alert.filter), frequency: [alert.frequency] };
   const valuesOf: ValuesOf = (name) => kept[name] ?? [];
   return (
@@ -96,41 +102,44 @@ function ChangeForm({ alert, choices, action, request: { form } }: AlertPageProp
       <AlertFields choices={choices} valuesOf={valuesOf} refusals={form?.refusals ?? []} />
       <div className="form__actions">
         <button className="button" type="submit">
-          Save changes
+          {language.words.alerts.active.save}
         </button>
       </div>
     </form>
   );
 }
 
-function End({ alert, action }: AlertPageProps) {
+function End({ alert, action, request }: AlertPageProps) {
+  const { end } = request.language.words.alerts;
   return (
     <>
       <AlertFacts {...alert} />
       <div className="form__actions">
-        <AlertButton action={action} verb="end" label="End this alert" />
-        <a href={action}>Change it instead</a>
+        <AlertButton action={action} verb="end" label={end.confirm} />
+        <a href={action}>{end.change}</a>
       </div>
     </>
   );
 }
 
-function Ended({ alert, choices, action }: AlertPageProps) {
+function Ended(props: AlertPageProps) {
+  const { ended } = props.request.language.words.alerts;
+  const deletedOn = deletionDay(props);
   return (
     <>
-      <p className="lead">Nothing more is sent. If that was a mistake, start the alert again.</p>
-      <AlertFacts {...alert} />
-      <AlertButton action={action} verb="confirm" label="Start it again" tone="quiet" />
-      <p className="muted">Otherwise there is nothing to do{dayText(": on ", alert, choices)} the alert and your address are deleted.</p>
+      <p className="lead">{ended.lead}</p>
+      <AlertFacts {...props.alert} />
+      <AlertButton action={props.action} verb="confirm" label={ended.start} tone="quiet" />
+      {deletedOn !== null && <p className="muted">{ended.otherwise(deletedOn)}</p>}
     </>
   );
 }
 
-/** ", and on December 1, 2026,": the day on which it is deleted. */
-function dayText(before: string, { expiresAt }: Alert, { organization }: CareersAlertQuery): string {
-  return expiresAt === null ? " and" : `${before}${dateText(expiresAt, organization.timeZone)}`;
+function deletionDay({ alert: { expiresAt }, choices: { organization }, request }: AlertPageProps): string | null {
+  return expiresAt === null ? null : dateText(expiresAt, organization.timeZone, request.language.words.language.locale);
 }
 
-function alertNotFoundPage(organization: CareersAlertQuery["organization"]): Page {
-  return notFoundPage({ organization, title: "Alert not found", sentence: "This link opens no alert, and nothing is sent. Links to confirm work for 7 days, and an ended alert is deleted after 30." });
+function alertNotFoundPage({ language }: PageRequest, organization: CareersAlertQuery["organization"]): Page {
+  const { title, sentence } = language.words.alerts.notFound;
+  return notFoundPage({ organization, title, sentence: sentence(alertLimits.daysToConfirm, alertLimits.daysAfterEnd) });
 }

@@ -21,6 +21,7 @@ import { CandidateLanguage1700000000020 } from "./1700000000020-candidate-langua
 import { Drafts1700000000021 } from "./1700000000021-drafts.ts";
 import { ApplicationProfile1700000000022 } from "./1700000000022-application-profile.ts";
 import { DocumentLabel1700000000023 } from "./1700000000023-document-label.ts";
+import { AlertLanguage1700000000024 } from "./1700000000024-alert-language.ts";
 
 /** In the order of their numbers. Landed migrations are never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Drafts1700000000021,
   ApplicationProfile1700000000022,
   DocumentLabel1700000000023,
+  AlertLanguage1700000000024,
 ];

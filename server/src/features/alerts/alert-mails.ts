@@ -1,8 +1,10 @@
 import { filterFacts, type AlertFilter } from "@rounds/shared/alerts/alert-filter.ts";
 import { withSource } from "@rounds/shared/distribution/sources.ts";
+import type { Words } from "@rounds/shared/languages/language.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import type { PostingContent } from "@rounds/shared/postings/content.ts";
-import { payText, plainWords } from "@rounds/shared/postings/pay-text.ts";
-import { employmentTypeLabel, placesText, workplaceTypeLabel } from "@rounds/shared/postings/posting-words.ts";
+import { payText, payWords } from "@rounds/shared/postings/pay-text.ts";
+import { placesText } from "@rounds/shared/postings/posting-words.ts";
 import type { Links } from "../../platform/links.ts";
 import { composeMail, type ComposedMail, type MailItem } from "../../platform/mail/compose.ts";
 import { lookOf } from "../mail-templates/compose-from-template.ts";
@@ -13,43 +15,47 @@ import type { PostingAlertRow } from "./alert.entity.ts";
 const SOURCE = "alert";
 
 interface MailParts {
-  readonly alert: Pick<PostingAlertRow, "filter">;
+  readonly alert: Pick<PostingAlertRow, "filter" | "language">;
   readonly postings: readonly PublishedPosting[];
   readonly organization: Pick<OrganizationRow, "name" | "accentColor">;
   readonly links: Links;
   readonly token: string;
 }
 
-/** Tells new postings, with the way to change or stop it. */
-export function alertMail({ alert, postings, organization, links, token }: MailParts): ComposedMail {
+/** Tells new postings in the alert's language, with the way to change or stop it. */
+export function alertMail({ alert: { filter, language }, postings, organization, links, token }: MailParts): ComposedMail {
   const { name } = organization;
+  const words = wordsOf(language);
+  const { mail } = words.alerts;
   const [first] = postings;
   const isOne = postings.length === 1 && first !== undefined;
   return composeMail({
-    subject: isOne ? `New posting: ${first.content.title}` : `${postings.length} new postings at ${name}`,
-    look: lookOf(organization, "en"),
+    subject: isOne ? mail.one.subject(first.content.title) : mail.several.subject(postings.length, name),
+    look: lookOf(organization, language),
     blocks: [
-      { text: isOne ? `${name} has a new posting that fits your alert.` : `${name} has ${postings.length} new postings that fit your alert.` },
-      ...postings.map(({ slug, content }) => itemOf(content, withSource(links.posting(slug), SOURCE))),
+      { text: isOne ? mail.one.lead(name) : mail.several.lead(postings.length, name) },
+      ...postings.map(({ slug, content }) => itemOf(content, withSource(links.posting(slug, language), SOURCE), words)),
       { text: name },
     ],
     footer: {
-      text: `You asked for this mail. Your alert: ${filterText(alert.filter)}.`,
+      text: mail.why(filterText(filter, words)),
       links: [
-        { label: "Change the alert", url: links.alert(token) },
-        { label: "Unsubscribe", url: links.unsubscribe(token) },
+        { label: mail.change, url: links.alert(token, language) },
+        { label: mail.unsubscribe, url: links.unsubscribe(token, language) },
       ],
     },
   });
 }
 
-function itemOf({ title, department, locations, workplaceType, employmentType, compensation }: PostingContent, url: string): MailItem {
+function itemOf({ title, department, locations, workplaceType, employmentType, compensation }: PostingContent, url: string, words: Words): MailItem {
+  const { employmentTypes, workplaceTypes } = words.postings;
   const place = [department, placesText(locations)].filter((text) => text !== "").join(", ");
-  const lines = [place, `${workplaceTypeLabel(workplaceType)}, ${employmentTypeLabel(employmentType).toLowerCase()}`, payText(compensation, plainWords) ?? ""];
-  return { label: title, url, lines: lines.filter((line) => line !== "") };
+  const work = words.alerts.mail.work(workplaceTypes[workplaceType], employmentTypes[employmentType]);
+  return { label: title, url, lines: [place, work, payText(compensation, payWords(words)) ?? ""].filter((line) => line !== "") };
 }
 
-function filterText(filter: AlertFilter): string {
-  const facts = filterFacts(filter).map(({ name, text }) => `${name.toLowerCase()} ${text}`);
-  return facts.length === 0 ? "every new posting" : facts.join("; ");
+function filterText(filter: AlertFilter, words: Words): string {
+  const { everyPosting, fact } = words.alerts.mail;
+  const facts = filterFacts(filter, words).map(({ name, text }) => fact(name, text));
+  return facts.length === 0 ? everyPosting : facts.join("; ");
 }

@@ -10,6 +10,8 @@ export class PostingAlertRow {
   @Column("text") email!: string;
   @Column("simple-json") filter!: AlertFilter;
   @Column("text") frequency!: AlertFrequency;
+  /** In which its address is written to. */
+  @Column("text") language!: string;
   /** The day (UTC) on which it was asked for, and the how manieth that was of its address. */
   @Column("text") askedOn!: string;
   @Column("integer") askedNth!: number;

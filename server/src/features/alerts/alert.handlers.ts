@@ -20,6 +20,6 @@ export function registerAlertHandlers(services: Services): void {
 async function askToConfirm(services: Services, alertId: string, jobId: string): Promise<void> {
   const alert = await services.database.read.findOneBy(PostingAlertRow, { id: alertId });
   if (alert === null || alert.confirmedAt !== null || hasExpired(alert, services.clock.now())) return;
-  const values = { days: String(alertLimits.daysToConfirm), link: services.links.alert(alertToken(services.secret, alert)) };
-  await sendFromTemplate(services, { kind: "ALERT_CONFIRMATION", language: "en", jobId, to: alert.email, values });
+  const values = { days: String(alertLimits.daysToConfirm), link: services.links.alert(alertToken(services.secret, alert), alert.language) };
+  await sendFromTemplate(services, { kind: "ALERT_CONFIRMATION", language: alert.language, jobId, to: alert.email, values });
 }

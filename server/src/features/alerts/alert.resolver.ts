@@ -1,4 +1,5 @@
 import { alertLimits, type AlertFrequency } from "@rounds/shared/alerts/alert.ts";
+import { matchLanguage } from "@rounds/shared/languages/languages.ts";
 import { Arg, Ctx, Mutation, Query, Resolver } from "type-graphql";
 import type { PublicContext } from "../../graphql/context.ts";
 import { answering } from "../../platform/refused.ts";
@@ -23,7 +24,7 @@ export class PublicAlertResolver {
 
   @Mutation(() => SubscribeToPostingsPayload, { description: `Asks an address by e-mail whether it wants to hear of new postings, at most ${alertLimits.mailsToConfirmADay} times a day; without a confirmation within ${alertLimits.daysToConfirm} days nothing of it is kept.` })
   async subscribeToPostings(@Ctx() { services, address }: PublicContext, @Arg("input", () => SubscribeToPostingsInput) input: SubscribeToPostingsInput): Promise<SubscribeToPostingsPayload> {
-    const { userErrors } = await answering(() => subscribeToPostings(services, address, input));
+    const { userErrors } = await answering(() => subscribeToPostings(services, address, { ...input, language: matchLanguage(input.language) }));
     return { userErrors };
   }
 

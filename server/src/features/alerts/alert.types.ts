@@ -43,6 +43,7 @@ export class SubscribeToPostingsInput {
   @Field(() => String, { description: "Where the mails go, once it has confirmed." }) email!: string;
   @Field(() => PostingFilter, { nullable: true, description: `What to look for, at most ${longestFilterText} characters a text; left out: every new posting.` }) filter?: PostingFilter | null;
   @Field(() => AlertFrequencyEnum) frequency!: AlertFrequency;
+  @Field(() => String, { nullable: true, description: "The language of the mails, of the pages behind their links and of the messages of `userErrors`, as a BCP 47 tag; the nearest of the offered ones is taken, English when there is none." }) language?: string | null;
 }
 
 @ObjectType({ description: "Says the same for every address: whether one is known is nobody's business." })

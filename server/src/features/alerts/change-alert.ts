@@ -1,5 +1,6 @@
 import type { AlertFrequency } from "@rounds/shared/alerts/alert.ts";
 import { alertFilter, checkAlertFilter } from "@rounds/shared/alerts/alert-filter.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import type { PostingFilter } from "@rounds/shared/postings/posting-filter.ts";
 import { instant } from "../../platform/clock.ts";
 import { refuseAny } from "../../platform/refused.ts";
@@ -14,15 +15,17 @@ export interface AlertChange {
   readonly token: string;
   readonly filter: PostingFilter;
   readonly frequency: AlertFrequency;
+  /** Of the refusals; the alert's own where none is given. */
+  readonly language?: string | undefined;
 }
 
 /** Asks for other postings, or at another time. Whether the alert is confirmed or ended stays as it is. */
-export function updateAlert(services: Services, { token, filter, frequency }: AlertChange): Promise<PostingAlertRow> {
+export function updateAlert(services: Services, { token, filter, frequency, language }: AlertChange): Promise<PostingAlertRow> {
   const change = { filter: alertFilter(filter), frequency };
-  refuseAny(checkAlertFilter(change.filter));
   return services.database.write(async (transaction) => {
     const { manager } = transaction;
     const alert = await alertOfToken(manager, services, token);
+    refuseAny(checkAlertFilter(change.filter, wordsOf(language ?? alert.language).alerts));
     const changed = { ...alert, ...change };
     await manager.update(PostingAlertRow, { id: alert.id }, change);
     if (isActive(changed)) {

@@ -1,6 +1,7 @@
 import { alertLimits } from "@rounds/shared/alerts/alert.ts";
 import { isSameFilter } from "@rounds/shared/alerts/alert-filter.ts";
 import { refusal } from "@rounds/shared/errors.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import { IsNull, Not, type EntityManager } from "typeorm";
 import { instant, type Instant } from "../../platform/clock.ts";
 import { refuse } from "../../platform/refused.ts";
@@ -10,8 +11,8 @@ import { alertOfToken } from "./alert-link.ts";
 import { isActive } from "./alert.policy.ts";
 import { tellWhatWaits } from "./send-alert.ts";
 
-/** The address's own word that it wants the alert. Starts an ended one again. Asking twice is as good as asking once. */
-export function confirmAlert(services: Services, token: string): Promise<PostingAlertRow> {
+/** The address's own word that it wants the alert. Starts an ended one again. Asking twice is as good as asking once. `language` is that of the refusals, the alert's own where none is given. */
+export function confirmAlert(services: Services, token: string, language?: string): Promise<PostingAlertRow> {
   return services.database.write(async (transaction) => {
     const { manager } = transaction;
     const alert = await alertOfToken(manager, services, token);
@@ -19,7 +20,8 @@ export function confirmAlert(services: Services, token: string): Promise<Posting
     const now = instant(services.clock.now());
     await replaceTwins(manager, alert, now);
     if ((await activeAlertsOf(manager, alert)).length >= alertLimits.active) {
-      return refuse(refusal("TOO_MANY_ALERTS", `Your address has ${alertLimits.active} active alerts already. End one of them with the link in its mails, then start this one.`, "token"));
+      const { refusals } = wordsOf(language ?? alert.language).alerts;
+      return refuse(refusal("TOO_MANY_ALERTS", refusals.tooManyActive(alertLimits.active), "token"));
     }
     const change = { confirmedAt: alert.confirmedAt ?? now, endedAt: null };
     await manager.update(PostingAlertRow, { id: alert.id }, change);

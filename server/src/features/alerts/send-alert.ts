@@ -28,7 +28,7 @@ export async function sendAlert(services: Services, alertId: string, mailId: str
   if (postings.length > 0) {
     const token = alertToken(secret, alert);
     const mail = alertMail({ alert, postings, organization: await findOrganization(database.read), links, token });
-    await deliverMail(services, { jobId: mailId, kind: "ALERT", to: alert.email, unsubscribeUrl: links.unsubscribe(token) }, mail);
+    await deliverMail(services, { jobId: mailId, kind: "ALERT", to: alert.email, unsubscribeUrl: links.unsubscribe(token, alert.language) }, mail);
   }
   await database.write(async ({ manager }) => {
     const sentAt = instant(clock.now());

@@ -2,7 +2,7 @@ import { alertLimits, type AlertFrequency } from "@rounds/shared/alerts/alert.ts
 import { alertFilter, checkAlertFilter } from "@rounds/shared/alerts/alert-filter.ts";
 import { checkEmail, normalizeEmail } from "@rounds/shared/applications/contact.ts";
 import { refusal } from "@rounds/shared/errors.ts";
-import { refusals } from "@rounds/shared/languages/words/en.ts";
+import { wordsOf } from "@rounds/shared/languages/languages.ts";
 import type { PostingFilter } from "@rounds/shared/postings/posting-filter.ts";
 import type { EntityManager } from "typeorm";
 import { instant } from "../../platform/clock.ts";
@@ -16,22 +16,23 @@ import { alertAsked } from "./alert.events.ts";
 /** Alerts that one client address may ask for within an hour. */
 const subscriptionsOf = limiterOf(20);
 
-const tooMany = refusal("TOO_MANY_ATTEMPTS", "Too many alerts were asked for from your connection. Wait an hour, then try again.");
-
 export interface Subscription {
   readonly email: string;
   readonly filter?: PostingFilter | null | undefined;
   readonly frequency: AlertFrequency;
+  /** Of everything that is written to the address. */
+  readonly language: string;
 }
 
 /** Asks the address to confirm an alert. Resolves in the same way whether the address is known, new, or has been asked often enough today: nobody learns who is subscribed. `client` is the client's address, for the limit; it is not stored. */
-export async function subscribeToPostings(services: Services, client: string, { email, filter, frequency }: Subscription): Promise<void> {
+export async function subscribeToPostings(services: Services, client: string, { email, filter, frequency, language }: Subscription): Promise<void> {
   const asked = alertFilter(filter ?? {});
-  refuseAny([...checkEmail(email, refusals), ...checkAlertFilter(asked)]);
-  if (!subscriptionsOf(services).take(client)) refuse(tooMany);
+  const { alerts: words, refusals } = wordsOf(language);
+  refuseAny([...checkEmail(email, refusals), ...checkAlertFilter(asked, words)]);
+  if (!subscriptionsOf(services).take(client)) refuse(refusal("TOO_MANY_ATTEMPTS", words.refusals.tooMany));
   await services.database.write(async (transaction) => {
     const at = instant(services.clock.now());
-    const alert = { id: newId(), email: normalizeEmail(email), filter: asked, frequency, createdAt: at, confirmedAt: null, endedAt: null, linkVersion: 1, lastSentAt: null };
+    const alert = { id: newId(), email: normalizeEmail(email), filter: asked, frequency, language, createdAt: at, confirmedAt: null, endedAt: null, linkVersion: 1, lastSentAt: null };
     if (await insertWithinLimit(transaction.manager, alert)) await services.events.announce(transaction, alertAsked, { alertId: alert.id });
   });
 }

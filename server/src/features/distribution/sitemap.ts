@@ -1,3 +1,5 @@
+import { addressIn } from "@rounds/shared/languages/language.ts";
+import { languageTags } from "@rounds/shared/languages/languages.ts";
 import type { Feed } from "./feed-posting.ts";
 import { element, parent, XML_DECLARATION } from "./xml.ts";
 
@@ -18,6 +20,7 @@ export function sitemap({ publicUrl, listUrl, updated, postings, templatePages }
 
 /** By RFC 9309. Everything may be found but what is private, not for reading, or a second copy of what is found elsewhere. */
 export function robots(publicUrl: string): string {
-  const closed = ["/console", "/staff/", "/status/", "/alerts/", "/uploads", "/embed/", "/s/"];
+  const secret = ["/status/", "/alerts/"].flatMap((path) => languageTags.map((tag) => addressIn(tag, path)));
+  const closed = ["/console", "/staff/", ...secret, "/uploads", "/embed/", "/s/"];
   return `User-agent: *\n${closed.map((path) => `Disallow: ${path}\n`).join("")}\nSitemap: ${publicUrl}/sitemap.xml\n`;
 }

@@ -1,3 +1,4 @@
+import type { AlertFrequency } from "../../alerts/alert.ts";
 import type { CandidateStage } from "../../applications/stages.ts";
 import type { DatePart } from "../../applications/form-fields.ts";
 import type { DocumentKind, DocumentMediaType } from "../../documents/kinds.ts";
@@ -659,13 +660,6 @@ export const postings = {
     filtersSet: "Filters that are set",
     removeFilter: (filter: string) => `Remove the filter ${filter}`,
     removeAll: "Remove all filters",
-    alert: {
-      all: "Tell me about new postings",
-      like: "Tell me about new postings like these",
-      such: "Tell me when such a posting opens",
-      /** Alerts speak the default language alone. */
-      inEnglish: (title: string) => `${title} (in English)`,
-    },
   },
 };
 
@@ -703,4 +697,81 @@ export const sentAgain = {
   goneTitle: "There is nothing to decide here",
   gone: "This link opens nothing (any more). Check that it was copied whole.",
   receipt: "If you have applied for this position before, the mail asks you which application counts.",
+};
+
+/** Alerts for new postings: how they are asked for, their pages and their mails. */
+export const alerts = {
+  invitation: {
+    all: "Tell me about new postings",
+    like: "Tell me about new postings like these",
+    such: "Tell me when such a posting opens",
+    chooseFirst: "Choose first what to be told about",
+  },
+  promise: "First comes a mail with a link; nothing more is sent before you open it and confirm. Every mail after that lets you end it with one click. The address is used for nothing else.",
+  send: "Send me the link",
+  words: "Words",
+  wordsHint: "Each of them stands in the title, the summary or the department.",
+  place: "Place",
+  any: "Any",
+  payHint: "Such as 60,000 or 60,000 USD. Postings that name no pay are then left out.",
+  frequency: "When we write",
+  frequencies: { AT_ONCE: "As soon as a posting opens", WEEKLY: "Once a week, on Monday morning" } satisfies Record<AlertFrequency, string>,
+  postings: "Postings",
+  everyNewOne: "Every new one",
+  form: { title: "Hear of new postings", lead: "Tell us what you look for, and we write when such a posting opens. Leave open what does not matter to you." },
+  sent: {
+    title: "Look into your mailbox",
+    lead: "If the address is right, a mail with a link is on its way to it. Open the link and confirm; then the alert starts.",
+    hint: (days: number, limit: number) => `The link works for ${days} days. If no mail comes, look among the unwanted mail, or ask again with the address typed anew. An address gets at most ${limit} such mails a day.`,
+  },
+  unconfirmed: {
+    title: "Confirm your alert",
+    lead: "This is what was asked for. Nothing is sent before you confirm it.",
+    confirm: "Confirm the alert",
+    otherwise: (day: string) => `If you did not ask for it, there is nothing to do, and on ${day} the address is deleted.`,
+  },
+  active: {
+    title: "Your alert",
+    started: "The alert has started. We write when a new posting fits.",
+    saved: "Your changes are saved.",
+    kept: "The alert is as it was before. What you entered is kept.",
+    change: "Change it",
+    save: "Save changes",
+    end: "End it",
+    endHint: "Nothing more is sent. You can start it again later.",
+  },
+  end: { title: "End this alert?", confirm: "End this alert", change: "Change it instead" },
+  ended: {
+    title: "This alert has ended",
+    lead: "Nothing more is sent. If that was a mistake, start the alert again.",
+    start: "Start it again",
+    otherwise: (day: string) => `Otherwise there is nothing to do: on ${day} the alert and your address are deleted.`,
+  },
+  notFound: {
+    title: "Alert not found",
+    sentence: (daysToConfirm: number, daysAfterEnd: number) => `This link opens no alert, and nothing is sent. Links to confirm work for ${daysToConfirm} days, and an ended alert is deleted after ${daysAfterEnd}.`,
+  },
+  mail: {
+    one: { subject: (title: string) => `New posting: ${title}`, lead: (organization: string) => `${organization} has a new posting that fits your alert.` },
+    several: { subject: (count: number, organization: string) => `${count} new postings at ${organization}`, lead: (count: number, organization: string) => `${organization} has ${count} new postings that fit your alert.` },
+    /** "On site, full time": a line below a posting. */
+    work: (workplace: string, employment: string) => `${workplace}, ${employment.toLowerCase()}`,
+    why: (filter: string) => `You asked for this mail. Your alert: ${filter}.`,
+    everyPosting: "every new posting",
+    /** "place Lantern Lake": a part of the filter. */
+    fact: (name: string, text: string) => `${name.toLowerCase()} ${text}`,
+    change: "Change the alert",
+    unsubscribe: "Unsubscribe",
+  },
+  /** Answers to a mail program that unsubscribes by itself. */
+  oneClick: { done: "Unsubscribed. Nothing more is sent.", refused: "Nothing was changed. Send List-Unsubscribe=One-Click to unsubscribe." },
+  refusals: {
+    tooLong: (limit: number) => `Shorten this to ${limit} characters or fewer.`,
+    unprintable: "This has characters that cannot be printed. Type it again.",
+    emptyList: "No posting fits an empty list. Name at least one, or leave it out.",
+    currency: "A currency is written as three capital letters, such as USD.",
+    pay: "Write the pay as an amount a year, like 60,000 or 60,000 USD, or leave it empty.",
+    tooMany: "Too many alerts were asked for from your connection. Wait an hour, then try again.",
+    tooManyActive: (limit: number) => `Your address has ${limit} active alerts already. End one of them with the link in its mails, then start this one.`,
+  },
 };

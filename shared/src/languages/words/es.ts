@@ -631,12 +631,6 @@ export const postings: Words["postings"] = {
     filtersSet: "Filtros activos",
     removeFilter: (filter) => `Quitar el filtro ${filter}`,
     removeAll: "Quitar todos los filtros",
-    alert: {
-      all: "Avíseme de nuevas vacantes",
-      like: "Avíseme de vacantes como estas",
-      such: "Avíseme cuando se abra una vacante así",
-      inEnglish: (title) => `${title} (en inglés)`,
-    },
   },
 };
 
@@ -674,4 +668,78 @@ export const sentAgain: Words["sentAgain"] = {
   goneTitle: "Aquí no hay nada que decidir",
   gone: "Este enlace no abre nada (o ya no). Compruebe que lo ha copiado entero.",
   receipt: "Si ya se había presentado a este puesto, el correo le pregunta qué solicitud es la válida.",
+};
+
+/** Alerts for new postings: how they are asked for, their pages and their mails. */
+export const alerts: Words["alerts"] = {
+  invitation: {
+    all: "Avíseme de nuevas vacantes",
+    like: "Avíseme de vacantes como estas",
+    such: "Avíseme cuando se abra una vacante así",
+    chooseFirst: "Elegir primero qué vacantes me interesan",
+  },
+  promise: "Primero le llega un correo con un enlace; no se envía nada más hasta que lo abra y confirme. Todos los correos posteriores le permiten darse de baja con un clic. La dirección no se usa para nada más.",
+  send: "Enviarme el enlace",
+  words: "Palabras",
+  wordsHint: "Cada una de ellas aparece en el título, el resumen o el departamento.",
+  place: "Lugar",
+  any: "Cualquiera",
+  payHint: "Por ejemplo, 60,000 o 60,000 USD. Las vacantes que no indican sueldo quedan entonces fuera.",
+  frequency: "Cuándo le escribimos",
+  frequencies: { AT_ONCE: "En cuanto se abra una vacante", WEEKLY: "Una vez por semana, el lunes por la mañana" },
+  postings: "Vacantes",
+  everyNewOne: "Todas las nuevas",
+  form: { title: "Reciba avisos de nuevas vacantes", lead: "Díganos qué busca y le escribiremos cuando se abra una vacante así. Deje sin rellenar lo que no le importe." },
+  sent: {
+    title: "Mire en su buzón",
+    lead: "Si la dirección es correcta, un correo con un enlace está en camino. Abra el enlace y confirme; entonces empieza la alerta.",
+    hint: (days, limit) => `El enlace funciona durante ${days} días. Si no llega ningún correo, mire entre los no deseados o vuelva a pedirlo escribiendo de nuevo la dirección. A cada dirección se envían como máximo ${limit} correos de este tipo al día.`,
+  },
+  unconfirmed: {
+    title: "Confirme su alerta",
+    lead: "Esto es lo que se pidió. No se envía nada hasta que usted lo confirme.",
+    confirm: "Confirmar la alerta",
+    otherwise: (day) => `Si no la pidió usted, no tiene que hacer nada: el ${day} se borra la dirección.`,
+  },
+  active: {
+    title: "Su alerta",
+    started: "La alerta ha empezado. Le escribiremos cuando haya una vacante nueva que encaje.",
+    saved: "Sus cambios están guardados.",
+    kept: "La alerta sigue como antes. Lo que ha escrito se conserva.",
+    change: "Cambiar la alerta",
+    save: "Guardar los cambios",
+    end: "Terminar la alerta",
+    endHint: "No se envía nada más. Puede volver a activarla más tarde.",
+  },
+  end: { title: "¿Terminar esta alerta?", confirm: "Terminar esta alerta", change: "Cambiarla en vez de terminarla" },
+  ended: {
+    title: "Esta alerta ha terminado",
+    lead: "No se envía nada más. Si ha sido un error, vuelva a activar la alerta.",
+    start: "Volver a activarla",
+    otherwise: (day) => `Si no, no tiene que hacer nada: el ${day} se borran la alerta y su dirección.`,
+  },
+  notFound: {
+    title: "Alerta no encontrada",
+    sentence: (daysToConfirm, daysAfterEnd) => `Este enlace no abre ninguna alerta y no se envía nada. Los enlaces de confirmación funcionan durante ${daysToConfirm} días, y una alerta terminada se borra al cabo de ${daysAfterEnd}.`,
+  },
+  mail: {
+    one: { subject: (title) => `Nueva vacante: ${title}`, lead: (organization) => `${organization} tiene una vacante nueva que encaja con su alerta.` },
+    several: { subject: (count, organization) => `${count} vacantes nuevas en ${organization}`, lead: (count, organization) => `${organization} tiene ${count} vacantes nuevas que encajan con su alerta.` },
+    work: (workplace, employment) => `${workplace}, ${employment.toLowerCase()}`,
+    why: (filter) => `Usted pidió este correo. Su alerta: ${filter}.`,
+    everyPosting: "todas las vacantes nuevas",
+    fact: (name, text) => `${name.toLowerCase()}: ${text}`,
+    change: "Cambiar la alerta",
+    unsubscribe: "Darse de baja",
+  },
+  oneClick: { done: "Se ha dado de baja. No se envía nada más.", refused: "No se ha cambiado nada. Envíe List-Unsubscribe=One-Click para darse de baja." },
+  refusals: {
+    tooLong: (limit) => `Acorte este texto a ${limit} caracteres o menos.`,
+    unprintable: "Este texto tiene caracteres que no se pueden imprimir. Escríbalo de nuevo.",
+    emptyList: "Ninguna vacante encaja con una lista vacía. Indique al menos un valor u omita la lista.",
+    currency: "Una moneda se escribe con tres letras mayúsculas, como USD.",
+    pay: "Escriba el sueldo como una cantidad al año, como 60,000 o 60,000 USD, o deje el campo vacío.",
+    tooMany: "Se han pedido demasiadas alertas desde su conexión. Espere una hora e inténtelo de nuevo.",
+    tooManyActive: (limit) => `Su dirección ya tiene ${limit} alertas activas. Termine una de ellas con el enlace de sus correos y active esta después.`,
+  },
 };
