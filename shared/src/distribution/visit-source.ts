@@ -39,8 +39,11 @@ function sourceOfReferrer({ protocol, host, hostname, pathname, searchParams }: 
   if (!/^(https?|android-app):$/.test(protocol) || hostname === "") return null;
   if (host !== ownHost) return sourceOfHost(hostname);
   // A form is opened from its posting: that this was a page of ours says nothing.
-  return namedSource(searchParams) ?? (/^\/postings\/[^/]/.test(pathname) ? null : "careers-site");
+  return namedSource(searchParams) ?? (ownPosting.test(pathname) ? null : "careers-site");
 }
+
+/** In every language. */
+const ownPosting = /^(\/[a-z]{2,3}(-[A-Za-z]{2,4})?)?\/postings\/[^/]/;
 
 /** Names under which others write a source that has one already. */
 const otherNames: Readonly<Record<string, KnownSource>> = {

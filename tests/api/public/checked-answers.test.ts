@@ -60,7 +60,7 @@ describeOnBothDatabases("the check of one's answers, and the language of the for
     expect(await applications("tarde@example.com")).toEqual(["es"]);
   });
 
-  test.each(["/role-templates", "/role-templates/pacs-administrator?source=flyer", "/alerts/new"])("a page that speaks English alone is led to from its Spanish address: %s", async (address) => {
+  test.each(["/role-templates", "/role-templates/pacs-administrator?source=flyer"])("a page that speaks English alone is led to from its Spanish address: %s", async (address) => {
     const reply = await fetch(`${server.baseUrl}/es${address}`, { redirect: "manual" });
     expect([reply.status, reply.headers.get("location")]).toEqual([302, address]);
     expect(await (await fetch(`${server.baseUrl}${address}`)).text()).not.toContain(">Español<");

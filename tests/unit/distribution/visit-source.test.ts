@@ -20,6 +20,8 @@ test.each([
   ["our list", "", `https://${ownHost}/postings?department=Imaging`, "careers-site"],
   ["our list, which somebody came to from elsewhere", "", `https://${ownHost}/postings?utm_source=indeed`, "indeed"],
   ["the posting before its form", "", `https://${ownHost}/postings/pacs-administrator`, null],
+  ["the posting in Spanish before its form", "", `https://${ownHost}/es/postings/pacs-administrator`, null],
+  ["our list in Spanish", "", `https://${ownHost}/es/postings`, "careers-site"],
   ["the posting before its form, which knew", "", `https://${ownHost}/postings/pacs-administrator?source=link-0123456789`, "link-0123456789"],
   ["nothing", "", "", null],
   ["an address that is none", "", "not an address", null],
