@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DataSource, type MixedList } from "typeorm";
 import type { Database, Row } from "./database.ts";
+import { insideWrite, refuseInsideWrite } from "./inside-write.ts";
 import { migrations } from "./migrations/index.ts";
 import { SnakeCaseNames } from "./naming.ts";
 import { postgresNotifications } from "./notifications.ts";
@@ -30,11 +31,15 @@ export async function openPostgres(url: string, entities: MixedList<Function>): 
 
   return {
     dialect: "postgres",
-    read: source.manager,
+    get read() {
+      refuseInsideWrite("a read beside the writes");
+      return source.manager;
+    },
     notifications,
     async write(work) {
+      refuseInsideWrite("another transaction");
       let transaction: Transaction | undefined;
-      const result = await source.transaction((manager) => work((transaction = new Transaction(manager))));
+      const result = await source.transaction((manager) => insideWrite(() => work((transaction = new Transaction(manager)))));
       transaction?.committed();
       return result;
     },

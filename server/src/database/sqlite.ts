@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import sqlite3 from "sqlite3";
 import { DataSource, type MixedList } from "typeorm";
 import type { Database, Row } from "./database.ts";
+import { insideWrite, refuseInsideWrite } from "./inside-write.ts";
 import { migrations } from "./migrations/index.ts";
 import { SnakeCaseNames } from "./naming.ts";
 import { localNotifications } from "./notifications.ts";
@@ -36,9 +37,15 @@ export async function openSqlite(url: string, entities: Entities): Promise<Datab
 
   return {
     dialect: "sqlite",
-    read: reader.manager,
+    get read() {
+      refuseInsideWrite("a read beside the writes");
+      return reader.manager;
+    },
     notifications: localNotifications(),
-    write: (work) => queue.run(() => inTransaction(writer, work)),
+    async write(work) {
+      refuseInsideWrite("another transaction");
+      return queue.run(() => inTransaction(writer, (transaction) => insideWrite(() => work(transaction))));
+    },
     async close() {
       await queue.idle();
       await reader.destroy();

@@ -49,6 +49,21 @@ describeOnBothDatabases("transactions", (databases) => {
     }
   });
 
+  test("a read or a write beside it from inside of a transaction is refused, since ten such at once would wait for ever; what comes after the commit may do both", async () => {
+    const inside: Readonly<Record<string, () => unknown>> = { read: () => database.read, write: () => database.write(() => Promise.resolve()) };
+    for (const beside of Object.values(inside)) await expect(database.write(async () => void (await beside()))).rejects.toThrow("use its manager");
+    const id = randomUUID();
+    const after = await new Promise<number>((resolve, reject) => {
+      database
+        .write(async (transaction) => {
+          await transaction.manager.insert(CandidateRow, candidate(id));
+          transaction.afterCommit(() => void database.read.countBy(CandidateRow, { id }).then(resolve, reject));
+        })
+        .catch(reject);
+    });
+    expect(after).toBe(1);
+  });
+
   test("a read beside an open transaction sees nothing of it until it is committed", async () => {
     const id = randomUUID();
     const inserted = signal();
