@@ -29,14 +29,14 @@ export interface JobsUnderTest {
   close(): Promise<void>;
 }
 
-/** The outbox and its runner alone, as one process has them, with one handler. */
-export async function openJobs(url: string, clock: Clock, handler: Handler<Bell>): Promise<JobsUnderTest> {
+/** The outbox and its runner alone, as one process has them, with one handler; it renews its claims every `renewClaimMs`. */
+export async function openJobs(url: string, clock: Clock, handler: Handler<Bell>, renewClaimMs?: number): Promise<JobsUnderTest> {
   const database = await openDatabase(url, [OutboxRow]);
   const events = new Events(clock);
   const looked = new Set<number>();
   // A number below 0 only tells how far the runner is: a runner tries its jobs in the order in which they fall due.
   events.on(bellRang, "answer the bell", async (bell, job) => (bell.number < 0 ? void looked.add(bell.number) : handler(bell, job)));
-  const runner = new JobRunner(database, events, clock, createLogger("silent"));
+  const runner = new JobRunner(database, events, clock, createLogger("silent"), renewClaimMs);
   const ring = (...numbers: number[]) => database.write(async (transaction) => {
     for (const number of numbers) await events.announce(transaction, bellRang, { number });
   });

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { HOUR, instant, later, MINUTE } from "../../../server/src/platform/clock.ts";
 import { OutboxRow } from "../../../server/src/platform/jobs/outbox.entity.ts";
 import { retryDelay } from "../../../server/src/platform/jobs/runner.ts";
@@ -7,7 +7,8 @@ import { claimedBell, openJobs, type Bell, type JobsUnderTest } from "./jobs-und
 import { testClock } from "../../testkit/test-clock.ts";
 
 const SECOND = 1_000;
-const CLAIM_MS = 5 * MINUTE;
+const PATIENCE = { timeout: 60_000, interval: 10 };
+const CLAIM_MS = MINUTE;
 
 describeOnBothDatabases("a job", (databases) => {
   const open: JobsUnderTest[] = [];
@@ -73,6 +74,28 @@ describeOnBothDatabases("a job", (databases) => {
     clock.wait(1);
     await jobs.settle();
     expect(done).toEqual([1]);
+  });
+
+  test("that takes longer than a claim stays with the process that works on it", async () => {
+    const url = await databases.fresh();
+    const clock = testClock();
+    const began: string[] = [];
+    let finish = () => {};
+    const work = new Promise<void>((resolve) => (finish = resolve));
+    const slow = await openProcess(url, clock, async () => (began.push("slow"), work), 10);
+    const other = await openProcess(url, clock, async () => void began.push("other"));
+    await slow.ring(1);
+    slow.start();
+    await vi.waitFor(() => expect(began).toEqual(["slow"]), PATIENCE);
+    clock.wait(CLAIM_MS - 1);
+    await vi.waitFor(async () => expect(await slow.rows()).toMatchObject([{ claimedUntil: instant(later(clock.now(), CLAIM_MS)) }]), PATIENCE);
+    clock.wait(CLAIM_MS - 1);
+    other.start();
+    await other.settle();
+    finish();
+    await slow.drained();
+    expect(began).toEqual(["slow"]);
+    expect(await slow.rows()).toMatchObject([{ attempts: 1, claimedUntil: null }]);
   });
 
   test("that was announced in a transaction that rolled back is never done", async () => {

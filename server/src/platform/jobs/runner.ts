@@ -1,6 +1,6 @@
 import { IsNull, LessThanOrEqual } from "typeorm";
 import type { Database } from "../../database/database.ts";
-import { HOUR, instant, later, MINUTE, type Clock } from "../clock.ts";
+import { HOUR, instant, later, MINUTE, SECOND, type Clock } from "../clock.ts";
 import type { Logger } from "../logger.ts";
 import type { Events } from "./events.ts";
 import { OutboxRow } from "./outbox.entity.ts";
@@ -8,8 +8,9 @@ import { TryAgainLater } from "./try-again.ts";
 
 const POLL_MS = 1_000;
 const BATCH = 20;
-/** A job whose process died is taken up again after this. */
-const CLAIM_MS = 5 * MINUTE;
+/** A job whose process died is taken up again after this; a process that works on one says so in time. */
+const CLAIM_MS = MINUTE;
+const RENEW_CLAIM_MS = 20 * SECOND;
 const FIRST_RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = HOUR;
 
@@ -34,6 +35,7 @@ export class JobRunner {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly logger: Logger,
+    private readonly renewClaimMs = RENEW_CLAIM_MS,
   ) {}
 
   start(): void {
@@ -87,9 +89,7 @@ export class JobRunner {
   async #attempt(job: OutboxRow): Promise<void> {
     if (!(await this.#claim(job))) return;
     try {
-      const run = this.events.handlerOf(job.event, job.handler);
-      if (run === undefined) throw new Error(`nobody handles ${job.event} as ${job.handler}`);
-      await run(job.payload, { jobId: job.id });
+      await this.#run(job);
       await this.#update(job, { doneAt: instant(this.clock.now()), claimedUntil: null, lastError: null });
     } catch (error) {
       const ownWait = error instanceof TryAgainLater ? error : null;
@@ -99,10 +99,37 @@ export class JobRunner {
     }
   }
 
+  async #run(job: OutboxRow): Promise<void> {
+    const run = this.events.handlerOf(job.event, job.handler);
+    if (run === undefined) throw new Error(`nobody handles ${job.event} as ${job.handler}`);
+    const letGo = this.#keepClaim(job);
+    try {
+      await run(job.payload, { jobId: job.id });
+    } finally {
+      await letGo();
+    }
+  }
+
+  /** Until it is let go. A renewal that fails is no matter: the next may get through. */
+  #keepClaim(job: OutboxRow): () => Promise<void> {
+    let renewing = Promise.resolve();
+    const timer = setInterval(() => {
+      renewing = renewing.then(() => this.#update(job, { claimedUntil: this.#claimEnd() })).catch((error: unknown) => this.logger.warn({ err: error, jobId: job.id }, "the claim of a job could not be renewed"));
+    }, this.renewClaimMs);
+    timer.unref();
+    return () => {
+      clearInterval(timer);
+      return renewing;
+    };
+  }
+
+  #claimEnd(): string {
+    return instant(later(this.clock.now(), CLAIM_MS));
+  }
+
   // Two processes may read the same row; only one of them finds it as it read it.
   async #claim(job: OutboxRow): Promise<boolean> {
-    const claimedUntil = instant(later(this.clock.now(), CLAIM_MS));
-    const claim = { attempts: job.attempts + 1, claimedUntil };
+    const claim = { attempts: job.attempts + 1, claimedUntil: this.#claimEnd() };
     const { affected } = await this.database.write(({ manager }) => manager.update(OutboxRow, { id: job.id, attempts: job.attempts, doneAt: IsNull() }, claim));
     return affected === 1;
   }
