@@ -24,11 +24,11 @@ Si pierde el enlace, pida uno nuevo en {{lostLink}}.
 
 Gracias por solicitar el puesto de {{posting.title}} en {{organization.name}}. Su solicitud y sus documentos han llegado y están guardados de forma segura.
 
-Una de sus respuestas indica que este puesto no es posible, por lo que su solicitud no sigue adelante. Esto es lo que dice la oferta al respecto:
+Una de sus respuestas indica que este puesto no es posible, por lo que su solicitud no sigue adelante. Esto es lo que dice la vacante al respecto:
 
 {{reasons}}
 
-Si la respuesta fue un error, puede volver a presentar su solicitud mientras la oferta siga abierta.
+Si la respuesta fue un error, puede volver a presentar su solicitud mientras la vacante siga abierta.
 
 Puede preguntar aquí: {{contact}}
 
@@ -58,7 +58,7 @@ Ver el estado de su solicitud: {{link}}
 
 Gracias por solicitar el puesto de {{posting.title}} y por el tiempo que le ha dedicado. Hemos leído su solicitud con atención y hemos decidido no seguir adelante con ella.
 
-Le invitamos a presentarse a otras de nuestras ofertas.
+Le invitamos a presentarse a otras de nuestras vacantes.
 
 Reciba un cordial saludo,
 
@@ -68,9 +68,9 @@ Reciba un cordial saludo,
     subject: "Su solicitud para el puesto de {{posting.title}}",
     body: `Hola, {{candidate.givenName}}:
 
-Gracias por solicitar el puesto de {{posting.title}} y por su paciencia. La oferta se ha cerrado y no seguiremos adelante con su solicitud.
+Gracias por solicitar el puesto de {{posting.title}} y por su paciencia. La vacante se ha cerrado y no seguiremos adelante con su solicitud.
 
-Le invitamos a presentarse a otras de nuestras ofertas.
+Le invitamos a presentarse a otras de nuestras vacantes.
 
 Reciba un cordial saludo,
 
@@ -217,10 +217,10 @@ Este es el único recordatorio. Si ha cambiado de idea, no tiene que hacer nada:
 {{organization.name}}`,
   },
   ALERT_CONFIRMATION: {
-    subject: "Confirme su alerta: nuevas ofertas en {{organization.name}}",
+    subject: "Confirme su alerta: nuevas vacantes en {{organization.name}}",
     body: `Hola:
 
-Alguien, probablemente usted, nos ha pedido que escribamos a esta dirección cuando {{organization.name}} tenga nuevas ofertas. Abra el enlace para ver lo que se pidió y confírmelo allí. El enlace funciona durante {{days}} días.
+Alguien, probablemente usted, nos ha pedido que escribamos a esta dirección cuando {{organization.name}} tenga nuevas vacantes. Abra el enlace para ver lo que se pidió y confírmelo allí. El enlace funciona durante {{days}} días.
 
 Ver y confirmar la alerta: {{link}}
 
@@ -252,7 +252,7 @@ Leerlo: {{link}}
     subject: "Configure su cuenta de Rounds",
     body: `Hola, {{staff.name}}:
 
-{{colleague.name}} le invita a Rounds, donde {{organization.name}} trabaja en sus ofertas y en las solicitudes que recibe.
+{{colleague.name}} le invita a Rounds, donde {{organization.name}} trabaja en sus vacantes y en las solicitudes que recibe.
 
 Elija una contraseña para configurar su cuenta. El enlace funciona una sola vez, en un plazo de {{days}} días; después, pida a {{colleague.name}} que le invite de nuevo.
 
@@ -264,9 +264,9 @@ Si no esperaba este mensaje, puede dejarlo sin respuesta.`,
     subject: "Se pide su aprobación: {{posting.title}}",
     body: `Hola, {{staff.name}}:
 
-{{colleague.name}} le pide que apruebe la oferta «{{posting.title}}». Léala tal como la verán los candidatos y, después, apruébela o diga qué debe cambiar.
+{{colleague.name}} le pide que apruebe la vacante «{{posting.title}}». Léala tal como la verán los candidatos y, después, apruébela o diga qué debe cambiar.
 
-Leer la oferta: {{link}}
+Leer la vacante: {{link}}
 
 {{organization.name}}`,
   },
@@ -274,11 +274,11 @@ Leer la oferta: {{link}}
     subject: "Aprobada: {{posting.title}}",
     body: `Hola, {{staff.name}}:
 
-{{colleague.name}} ha aprobado la oferta «{{posting.title}}». Se puede publicar tal como está.
+{{colleague.name}} ha aprobado la vacante «{{posting.title}}». Se puede publicar tal como está.
 
 {{message}}
 
-Abrir la oferta: {{link}}
+Abrir la vacante: {{link}}
 
 {{organization.name}}`,
   },
@@ -286,11 +286,11 @@ Abrir la oferta: {{link}}
     subject: "Se piden cambios: {{posting.title}}",
     body: `Hola, {{staff.name}}:
 
-{{colleague.name}} pide cambios en la oferta «{{posting.title}}» antes de publicarla. Vuelve a ser un borrador.
+{{colleague.name}} pide cambios en la vacante «{{posting.title}}» antes de publicarla. Vuelve a ser un borrador.
 
 {{message}}
 
-Abrir la oferta: {{link}}
+Abrir la vacante: {{link}}
 
 {{organization.name}}`,
   },
@@ -298,7 +298,7 @@ Abrir la oferta: {{link}}
     subject: "Hay candidatos que esperan una respuesta",
     body: `Hola, {{staff.name}}:
 
-Hay personas que se presentaron a ofertas suyas y esperan una respuesta que ya venció o vence en los próximos tres días:
+Hay personas que se presentaron a vacantes suyas y esperan una respuesta que ya venció o vence en los próximos tres días:
 
 {{postings}}
 
