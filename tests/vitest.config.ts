@@ -17,8 +17,8 @@ export default defineConfig({
     globalSetup: ["testkit/postgres.setup.ts"],
     // A worker loads the server once for all of its files; they share modules, and no database, port or folder.
     isolate: false,
-    // Tests wait a good part of their time, for browsers, databases and mail: with three workers two cores stood idle for a quarter of it.
-    maxWorkers: 4,
+    // Tests wait a good part of their time, for browsers, disks and mail: three keep two cores busy.
+    maxWorkers: 3,
     sequence: { sequencer: SlowestFirst },
     // Against hanging alone: machines that run tests are slow, and nothing here is decided by time.
     testTimeout: 300 * seconds,
