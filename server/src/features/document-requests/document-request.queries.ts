@@ -1,4 +1,5 @@
 import { In, type EntityManager } from "typeorm";
+import { listsBy } from "../../database/lists-by.ts";
 import { DocumentRequestRow } from "./document-request.entity.ts";
 
 const oldestFirst = { askedAt: "ASC", id: "ASC" } as const;
@@ -9,7 +10,5 @@ export function documentRequestsOfApplication(manager: EntityManager, applicatio
 
 export async function documentRequestsByApplicationIds(manager: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, readonly DocumentRequestRow[]>> {
   const rows = await manager.find(DocumentRequestRow, { where: { applicationId: In([...ids]) }, order: oldestFirst });
-  const lists = new Map<string, DocumentRequestRow[]>();
-  for (const row of rows) lists.set(row.applicationId, [...(lists.get(row.applicationId) ?? []), row]);
-  return lists;
+  return listsBy(rows, ({ applicationId }) => applicationId);
 }

@@ -1,6 +1,7 @@
 import { messageLimits } from "@rounds/shared/messages/message.ts";
 import { permissionsOf, staffRoles } from "@rounds/shared/accounts/permissions.ts";
 import { In, IsNull, Not, type EntityManager } from "typeorm";
+import { listsBy } from "../../database/lists-by.ts";
 import { placeholders } from "../../database/placeholders.ts";
 import { StaffMemberRow } from "../accounts/staff-member.entity.ts";
 import { PostingRow, PostingTeamMemberRow } from "../postings/posting.entity.ts";
@@ -25,9 +26,7 @@ export async function messagesByApplicationIds(manager: EntityManager, ids: read
      WHERE m.application_id IN (${places}) AND m.number > t.message_count - ${messageLimits.shown} ORDER BY m.application_id, m.number`,
     [...ids],
   );
-  const lists = new Map<string, ReadMessage[]>();
-  for (const row of rows) lists.set(row.applicationId, [...(lists.get(row.applicationId) ?? []), row]);
-  return lists;
+  return listsBy(rows, ({ applicationId }) => applicationId);
 }
 
 /** Applications without a message have no thread. */

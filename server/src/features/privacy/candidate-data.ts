@@ -65,14 +65,18 @@ async function addressChangesOf(read: EntityManager, applicationId: string) {
 
 /** A file's value is its document's id in the database, and its place in the archive here. */
 function answerOf({ questionText, kind, values }: KeptAnswer, documents: readonly ArchivedDocument[]) {
-  return { question: questionText, kind: kind ?? null, values: kind === "FILE" ? values.map((value) => documents.find(({ document }) => document.id === value)?.file ?? null) : values };
+  return { question: questionText, kind: kind ?? null, values: kind === "FILE" ? values.map((value) => fileOf(value, documents)) : values };
+}
+
+function fileOf(documentId: string | null, documents: readonly ArchivedDocument[]): string | null {
+  return documents.find(({ document }) => document.id === documentId)?.file ?? null;
 }
 
 async function documentRequestsOf(read: EntityManager, applicationId: string, documents: readonly ArchivedDocument[]) {
   const requests = await documentRequestsOfApplication(read, applicationId);
   return requests.map((request) => {
     const { kind, label, reason, dueOn, askedAt, answeredAt, withdrawnAt, remindedAt, documentId } = request;
-    return { kind, label, reason, dueOn, state: documentRequestState(request), askedAt, remindedAt, answeredAt, withdrawnAt, file: documents.find(({ document }) => document.id === documentId)?.file ?? null };
+    return { kind, label, reason, dueOn, state: documentRequestState(request), askedAt, remindedAt, answeredAt, withdrawnAt, file: fileOf(documentId, documents) };
   });
 }
 

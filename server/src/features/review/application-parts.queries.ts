@@ -1,5 +1,6 @@
 import type { Stage } from "@rounds/shared/applications/stages.ts";
 import { In, Not, type EntityManager } from "typeorm";
+import { listsBy } from "../../database/lists-by.ts";
 import { placeholders } from "../../database/placeholders.ts";
 import { ApplicationRow, type HistoryKind } from "../applications/application.entity.ts";
 import { DocumentRow } from "../documents/document.entity.ts";
@@ -52,14 +53,4 @@ export async function historyByApplicationIds(manager: EntityManager, ids: reado
     [...ids],
   );
   return listsBy(rows, ({ applicationId }) => applicationId);
-}
-
-
-function listsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string | null): Lists<Row> {
-  const lists = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== null) lists.set(key, [...(lists.get(key) ?? []), row]);
-  }
-  return lists;
 }
